@@ -1,0 +1,98 @@
+package org.regesta.build;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.regesta.diagnostic.Allowance;
+import org.regesta.diagnostic.Allowances;
+import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Severity;
+import org.regesta.index.Indexer;
+import org.regesta.link.Linker;
+import org.regesta.load.Loader;
+import org.regesta.markdown.DocumentThreads;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Site;
+import org.regesta.publish.Publisher;
+import org.regesta.render.Renderer;
+import org.regesta.render.TemplateException;
+import org.regesta.validate.Validator;
+
+/** Runs the stages in order: load, link, validate, render, index, publish. */
+public final class Build {
+    private static final Duration LIMIT_PER_TEXT = Duration.ofSeconds(20);
+
+    private final BuildOptions options;
+
+    /** A build with the given folders. */
+    public Build(BuildOptions options) {
+        this.options = options;
+    }
+
+    /** Reads and checks, and writes nothing. */
+    public BuildResult check() {
+        Checked checked = checked();
+        return new BuildResult(checked.diagnostics(), checked.counts(), 0);
+    }
+
+    /** Reads, checks and, if there are no errors, writes the site. */
+    public BuildResult run() {
+        Checked checked = checked();
+        if (checked.hasErrors() || checked.site().isEmpty()) {
+            return new BuildResult(checked.diagnostics(), checked.counts(), 0);
+        }
+        try {
+            List<OutputFile> files = files(checked.site().get());
+            new Publisher(options.out()).publish(files);
+            return new BuildResult(checked.diagnostics(), checked.counts(), files.size());
+        } catch (TemplateException e) {
+            return new BuildResult(List.of(e.diagnostic()), checked.counts(), 0);
+        }
+    }
+
+    private Checked checked() {
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Site> site = new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content());
+        Optional<LinkedSite> linked = site.map(new Linker(diagnostics)::link);
+        linked.ifPresent(new Validator(diagnostics)::validate);
+        List<String> ids = RuleCatalogue.rules().stream().map(Rule::id).toList();
+        List<Diagnostic> left = new Allowances(allowances(linked), ids).apply(diagnostics.sorted());
+        return new Checked(linked, left);
+    }
+
+    private static List<Allowance> allowances(Optional<LinkedSite> site) {
+        return site.stream()
+                .flatMap(linked -> linked.site().pages().stream())
+                .flatMap(page -> page.body().allowances().stream())
+                .toList();
+    }
+
+    private List<OutputFile> files(LinkedSite linked) {
+        List<OutputFile> files = new ArrayList<>(new Renderer(options.templates()).render(located(linked)));
+        files.addAll(new Indexer().index(located(linked), files));
+        return files;
+    }
+
+    /** The site with the addresses that the command line knows better. */
+    private LinkedSite located(LinkedSite linked) {
+        return linked.withConfig(linked.site().config().withAddresses(options.baseUrl(), options.repository()));
+    }
+
+    /** A site that was read, and what is wrong with it. */
+    private record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
+        boolean hasErrors() {
+            return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        }
+
+        String counts() {
+            return site.map(linked -> linked.site().pages().size() + " pages, " + linked.site().events().size()
+                            + " events, " + linked.site().offices().size() + " offices, "
+                            + linked.site().bibliography().references().size() + " works")
+                    .orElse("nothing");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.regesta.build;
+
+import java.util.List;
+import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Severity;
+
+/**
+ * What came of a build.
+ *
+ * @param diagnostics all findings, in the order in which they are shown
+ * @param counts what was read, in words
+ * @param files how many files were written; none if there were errors, or nothing was to be written
+ */
+public record BuildResult(List<Diagnostic> diagnostics, String counts, int files) {
+    /** Copies the list. */
+    public BuildResult {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether any finding is an error. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    /** How many findings are of a severity. */
+    public long count(Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
+    }
+}

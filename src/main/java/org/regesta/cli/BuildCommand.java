@@ -1,0 +1,28 @@
+package org.regesta.cli;
+
+import java.util.concurrent.Callable;
+import org.regesta.build.Build;
+import org.regesta.build.BuildResult;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: reads content, checks it, writes the site. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Read content, check it, write the site.")
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private SiteOptions options = new SiteOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        BuildResult result = new Build(options.build()).run();
+        String done = result.files() + " files written to " + options.build().out();
+        return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options)
+                .print(result, System.nanoTime() - start, done);
+    }
+}

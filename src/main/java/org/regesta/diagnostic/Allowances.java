@@ -1,0 +1,65 @@
+package org.regesta.diagnostic;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The exceptions that the content asks for: each takes findings away, or is a finding itself. */
+public final class Allowances {
+    private static final Rule UNUSED =
+            Rule.error("allow-unused", "An exception is made only where a rule would be broken without it.");
+
+    private final List<Allowance> allowances;
+    private final List<String> ruleIds;
+
+    /** Exceptions from rules with the given ids. */
+    public Allowances(List<Allowance> allowances, Collection<String> ruleIds) {
+        this.allowances = List.copyOf(allowances);
+        this.ruleIds = List.copyOf(ruleIds);
+    }
+
+    /** The rule that the exceptions themselves must keep to. */
+    public static List<Rule> rules() {
+        return List.of(UNUSED);
+    }
+
+    /** The findings that are left, and those exceptions that have no effect. */
+    public List<Diagnostic> apply(List<Diagnostic> found) {
+        Set<Allowance> used = new HashSet<>();
+        List<Diagnostic> left = new ArrayList<>();
+        for (Diagnostic diagnostic : found) {
+            List<Allowance> fitting = allowances.stream().filter(a -> covers(a, diagnostic)).toList();
+            used.addAll(fitting);
+            if (fitting.isEmpty()) {
+                left.add(diagnostic);
+            }
+        }
+        allowances.stream().filter(allowance -> !used.contains(allowance)).map(this::unused).forEach(left::add);
+        left.sort(Diagnostic.ORDER);
+        return left;
+    }
+
+    private static boolean covers(Allowance allowance, Diagnostic diagnostic) {
+        SourceSpan span = diagnostic.span();
+        return allowance.rule().equals(diagnostic.rule().id())
+                && allowance.span().file().path().equals(span.file().path())
+                && allowance.firstLine() <= span.line()
+                && span.line() <= allowance.lastLine();
+    }
+
+    private Diagnostic unused(Allowance allowance) {
+        if (ruleIds.contains(allowance.rule())) {
+            return UNUSED.at(
+                    allowance.span(),
+                    "nothing here breaks the rule " + allowance.rule() + ", so the exception has no effect",
+                    "delete it; an exception works for its own line and for the block behind it");
+        }
+        String help = Nearest.to(allowance.rule(), ruleIds).stream()
+                .findFirst()
+                .map(near -> "did you mean " + near + "?")
+                .orElse("all rules are listed on consistency.html");
+        return UNUSED.at(allowance.span(), "there is no rule called " + allowance.rule(), help);
+    }
+}

@@ -1,0 +1,41 @@
+package org.regesta.edtf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * Finds dates in English prose: "16 April 1922", "5–16 October 1925", "23 or 24 August 1939", "spring 1939",
+ * "1933–34", "the 1920s", "c. 1926", of the years 1500 to 2099.
+ *
+ * <p>At each place the longest form counts, and what it covers is not searched again. The time taken grows with the
+ * length of the text and no faster.
+ */
+public final class ProseDates {
+    private ProseDates() {}
+
+    /** The dates in the text, in its order. */
+    public static List<ProseDate> find(String text) {
+        return places(text).stream().flatMap(ProsePlace::date).toList();
+    }
+
+    /** What looks like a date in the text and never was: "31 April 1922". */
+    public static List<EdtfException> impossible(String text) {
+        return places(text).stream().flatMap(place -> place.impossibility(text)).toList();
+    }
+
+    /** Where the text has words that look like a date, possible or not. */
+    static List<ProsePlace> places(String text) {
+        ProseMatchers matchers = new ProseMatchers(text);
+        Matcher opening = ProseOpening.ANY.matcher(text);
+        List<ProsePlace> places = new ArrayList<>();
+        int from = 0;
+        while (from < text.length() && opening.find(from)) {
+            Optional<ProsePlace> place = matchers.longest(ProseOpening.of(opening), opening.start());
+            place.ifPresent(places::add);
+            from = place.map(ProsePlace::end).orElse(opening.start() + 1);
+        }
+        return places;
+    }
+}

@@ -1,0 +1,49 @@
+package org.regesta.edtf;
+
+import java.time.YearMonth;
+import java.util.Optional;
+
+/** Reads what follows a year: its month or season, and a day. */
+record YearParts(Piece date, int year) {
+    private static final String UNKNOWN = "XX";
+
+    CalendarDate parse(Piece month, Optional<Piece> day) {
+        if (month.text().equals(UNKNOWN)) {
+            return new PartlyUnknown(new CalendarYear(year), day.map(this::unknownDay).orElse(1));
+        }
+        int number = new MonthNumber(date, year, month).checked(day.isEmpty());
+        if (Season.isCode(number)) {
+            return season(number, day);
+        }
+        YearMonth known = YearMonth.of(year, number);
+        return day.isEmpty() ? new CalendarMonth(known) : day(known, day.get());
+    }
+
+    private int unknownDay(Piece day) {
+        if (!day.text().equals(UNKNOWN)) {
+            throw date.syntax(day, "has a day of an unknown month; write XX for the day too, or leave the day out");
+        }
+        return 2;
+    }
+
+    private CalendarDate season(int code, Optional<Piece> day) {
+        if (day.isPresent()) {
+            throw date.syntax(day.get(), "has a day of a season; write the season alone, or a month from 01 to 12");
+        }
+        return new CalendarSeason(year, Season.ofCode(code));
+    }
+
+    private CalendarDate day(YearMonth month, Piece day) {
+        if (day.text().equals(UNKNOWN)) {
+            return new PartlyUnknown(new CalendarMonth(month), 1);
+        }
+        int number = Integer.parseInt(day.text());
+        if (number == 0) {
+            throw date.impossible(day, "there is no day 00; leave it out, or write XX to say that it is unknown");
+        }
+        if (number > month.lengthOfMonth()) {
+            throw date.impossible(day, MonthName.of(month.getMonth()) + " " + year + " had " + month.lengthOfMonth() + " days");
+        }
+        return new CalendarDay(month.atDay(number));
+    }
+}

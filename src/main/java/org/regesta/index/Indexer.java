@@ -1,0 +1,17 @@
+package org.regesta.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.OutputFile;
+
+/** Derives the files that machines read. */
+public final class Indexer {
+    /** The files, given the pages that were printed. */
+    public List<OutputFile> index(LinkedSite site, List<OutputFile> pages) {
+        List<OutputFile> files = new ArrayList<>();
+        files.add(new SearchIndex(site).file());
+        files.addAll(new Sitemap(site.site().config()).files(pages));
+        return files;
+    }
+}

@@ -1,0 +1,106 @@
+package org.regesta.link;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.diagnostic.Located;
+import org.regesta.markdown.Block;
+import org.regesta.markdown.Inline;
+import org.regesta.model.Details;
+import org.regesta.model.DetailsVisitor;
+import org.regesta.model.LinkTable;
+import org.regesta.model.Page;
+import org.regesta.model.PageKind;
+import org.regesta.model.Site;
+import org.regesta.model.SiteConfig;
+import org.regesta.model.Slug;
+
+/** Reports every link, reference and citation that leads nowhere. */
+final class LinkCheck {
+    private final LinkTable links;
+    private final Diagnostics diagnostics;
+
+    LinkCheck(LinkTable links, Diagnostics diagnostics) {
+        this.links = links;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Site site, List<SiteText> texts) {
+        texts.forEach(this::text);
+        images(site, texts);
+        IdFaults ids = new IdFaults(links);
+        IdUses.of(site).forEach(use -> ids.of(use).ifPresent(diagnostics::add));
+        CitationFaults citations = new CitationFaults(site.bibliography());
+        Citations.of(site, texts).forEach(citation -> citations.of(citation).ifPresent(diagnostics::add));
+        site.pages().forEach(this::subjects);
+        site.pages().forEach(page -> part(page, site.config()));
+    }
+
+    private void images(Site site, List<SiteText> texts) {
+        ImageFaults faults = new ImageFaults(site);
+        for (SiteText text : texts) {
+            text.content().stream()
+                    .flatMap(Inline::walk)
+                    .filter(Inline.Image.class::isInstance)
+                    .map(Inline.Image.class::cast)
+                    .forEach(image -> faults.of(image.source(), text.file()).ifPresent(diagnostics::add));
+        }
+        for (Page page : site.pages()) {
+            page.body().walk()
+                    .filter(Block.Fence.class::isInstance)
+                    .map(Block.Fence.class::cast)
+                    .flatMap(fence -> fence.options().get("src").stream())
+                    .forEach(source -> faults.of(source, page.file()).ifPresent(diagnostics::add));
+        }
+    }
+
+    /** The entry or article that a slice of the timeline is about. */
+    private void subjects(Page page) {
+        Set<String> kinds = Stream.of(PageKind.values()).map(PageKind::label).collect(Collectors.toSet());
+        page.body().walk()
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast)
+                .flatMap(fence -> fence.options().get("about").stream())
+                .forEach(about -> id(about, kinds));
+    }
+
+    private void text(SiteText text) {
+        text.content().stream().flatMap(Inline::walk).forEach(piece -> piece(piece, text));
+    }
+
+    private void piece(Inline piece, SiteText text) {
+        LinkFaults faults = new LinkFaults(links);
+        if (piece instanceof Inline.WikiLink link) {
+            faults.of(link).ifPresent(diagnostics::add);
+        } else if (piece instanceof Inline.Link link) {
+            faults.of(link, text.file().path()).ifPresent(diagnostics::add);
+        } else if (piece instanceof Inline.Contested contested) {
+            id(contested.debate(), Set.of("debate"));
+        }
+    }
+
+    private void id(Located<String> written, Set<String> kinds) {
+        if (Slug.isSlug(written.value())) {
+            new IdFaults(links).of(new IdUse(written.map(Slug::new), kinds)).ifPresent(diagnostics::add);
+        } else {
+            diagnostics.add(LinkRules.REF_UNKNOWN.at(
+                    written.span(), "\"" + written.value() + "\" is not an id", "ids are lower-case ASCII words joined by hyphens"));
+        }
+    }
+
+    private void part(Page page, SiteConfig config) {
+        page.details().accept(new DetailsVisitor() {
+            @Override
+            public void visit(Details.Article article) {
+                List<Slug> parts = config.parts().stream().map(part -> part.id().value()).toList();
+                if (!parts.contains(article.part().value())) {
+                    diagnostics.add(LinkRules.REF_UNKNOWN.at(
+                            article.part().span(), "site.yaml has no part \"" + article.part().value() + "\"",
+                            "the parts are " + parts.stream().map(Slug::value).collect(Collectors.joining(", "))));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,105 @@
+package org.regesta.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.markdown.Block;
+import org.regesta.model.BrokenFile;
+import org.regesta.model.LinkTable;
+import org.regesta.model.Office;
+import org.regesta.model.Page;
+import org.regesta.model.Site;
+import org.regesta.model.Slug;
+import org.regesta.model.Target;
+import org.regesta.model.TimelineEvent;
+
+/** Collects everything that can be linked, with all its names; reports ids that are used twice. */
+final class Targets {
+    private final List<Target> targets = new ArrayList<>();
+    private final Map<String, Set<Target>> names = new LinkedHashMap<>();
+    private final Diagnostics diagnostics;
+
+    Targets(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    LinkTable table(Site site) {
+        site.pages().forEach(this::add);
+        site.events().forEach(this::add);
+        site.offices().forEach(this::add);
+        reportDuplicates();
+        List<String> broken = site.broken().stream().map(BrokenFile::names).flatMap(List::stream).toList();
+        return new LinkTable(targets, names, broken);
+    }
+
+    private void add(Page page) {
+        Target target = new Target(
+                page.id(),
+                page.kind().label(),
+                Optional.of(page.kind()),
+                page.permalink(),
+                page.title(),
+                page.summary(),
+                anchors(page),
+                page.frontMatter().title().span());
+        targets.add(target);
+        name(page.title(), target);
+        page.frontMatter().aliases().forEach(alias -> name(alias.name().value(), target));
+    }
+
+    private static Set<String> anchors(Page page) {
+        Set<String> anchors = new HashSet<>();
+        page.body().headings().stream().map(Block.Heading::id).forEach(anchors::add);
+        return anchors;
+    }
+
+    private void add(TimelineEvent event) {
+        Target target = new Target(
+                event.id().value(),
+                "timeline event",
+                Optional.empty(),
+                event.permalink(),
+                event.title().value(),
+                "",
+                Set.of(),
+                event.id().span());
+        targets.add(target);
+    }
+
+    private void add(Office office) {
+        Target target = new Target(
+                office.id().value(),
+                "office",
+                Optional.empty(),
+                office.permalink(),
+                office.title().value(),
+                office.summary().value(),
+                Set.of(),
+                office.id().span());
+        targets.add(target);
+        name(office.title().value(), target);
+    }
+
+    private void name(String name, Target target) {
+        names.computeIfAbsent(name, n -> new LinkedHashSet<>()).add(target);
+    }
+
+    private void reportDuplicates() {
+        Map<Slug, Target> first = new LinkedHashMap<>();
+        for (Target target : targets) {
+            Target earlier = first.putIfAbsent(target.id(), target);
+            if (earlier != null) {
+                diagnostics.add(LinkRules.ID_DUPLICATE
+                        .at(target.span(), "the id \"" + target.id() + "\" is used twice, for this " + target.label() + " too",
+                                "give one of them another id")
+                        .related(earlier.span(), "the first is this " + earlier.label()));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.regesta.model;
+
+import java.util.List;
+import java.util.Map;
+import org.regesta.citation.CitationKey;
+
+/**
+ * The site with everything in it joined.
+ *
+ * @param site what editors wrote
+ * @param links what each name means
+ * @param backlinks for each entry, article, debate, office and event the sentences that link to it
+ * @param citedIn for each work the sentences that cite it
+ * @param eventsAbout for each entry the events that name it, in order of date
+ */
+public record LinkedSite(
+        Site site,
+        LinkTable links,
+        Map<Slug, List<Mention>> backlinks,
+        Map<CitationKey, List<Mention>> citedIn,
+        Map<Slug, List<TimelineEvent>> eventsAbout) {
+    /** The same site with other things said of it as a whole. */
+    public LinkedSite withConfig(SiteConfig config) {
+        Site other = new Site(
+                config, site.pages(), site.events(), site.offices(), site.bibliography(), site.images(), site.broken());
+        return new LinkedSite(other, links, backlinks, citedIn, eventsAbout);
+    }
+
+    /** The sentences that link to something. */
+    public List<Mention> backlinks(Slug id) {
+        return backlinks.getOrDefault(id, List.of());
+    }
+
+    /** The sentences that cite a work. */
+    public List<Mention> citedIn(CitationKey key) {
+        return citedIn.getOrDefault(key, List.of());
+    }
+
+    /** The events that name an entry. */
+    public List<TimelineEvent> eventsAbout(Slug id) {
+        return eventsAbout.getOrDefault(id, List.of());
+    }
+}

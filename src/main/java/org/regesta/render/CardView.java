@@ -1,0 +1,4 @@
+package org.regesta.render;
+
+/** A page in a list: link, summary, a line of dates. */
+record CardView(LinkView link, String summary, String dates) {}

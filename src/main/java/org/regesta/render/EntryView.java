@@ -1,0 +1,6 @@
+package org.regesta.render;
+
+import java.util.List;
+
+/** An entry. */
+record EntryView(String kind, String kindLabel, String summary, List<LinkView> names, List<FactView> facts, BodyView body, List<EventView> events, List<MentionsView> mentions, List<SourceView> sources, List<LinkView> debates, StatusView status) {}

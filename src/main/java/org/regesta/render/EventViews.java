@@ -1,0 +1,55 @@
+package org.regesta.render;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.regesta.diagnostic.Located;
+import org.regesta.markdown.HtmlPrinter;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.Permalink;
+import org.regesta.model.TimelineEvent;
+
+/** Shows events of the timeline on a page. */
+final class EventViews {
+    private final LinkedSite site;
+    private final Permalink page;
+    private final NoteBook notes;
+    private final FencePrinter fences;
+    private final LinkViews links;
+
+    EventViews(LinkedSite site, Permalink page, NoteBook notes, FencePrinter fences) {
+        this.site = site;
+        this.page = page;
+        this.notes = notes;
+        this.fences = fences;
+        this.links = new LinkViews(site, page);
+    }
+
+    EventView view(TimelineEvent event) {
+        PageContext context = new PageContext(
+                site.links(), page, event.id().span().file(), notes, Optional.empty(), fences);
+        return new EventView(
+                event.id().value().value(),
+                event.permalink().from(page),
+                event.date().value().english(),
+                event.date().value().htmlDatetime().orElse(""),
+                event.title().value(),
+                new HtmlPrinter(context).inlines(event.summary().content()),
+                event.category().label(),
+                event.epilogue(),
+                entries(event),
+                links.all(event.contested()),
+                links.works(event.citations()),
+                event.article().map(links::to).stream().toList());
+    }
+
+    private List<LinkView> entries(TimelineEvent event) {
+        return event.entries()
+                .map(Located::value)
+                .distinct()
+                .map(links::to)
+                .sorted((a, b) -> a.text().toLowerCase(Locale.ROOT).compareTo(b.text().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+}

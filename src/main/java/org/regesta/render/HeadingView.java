@@ -1,0 +1,4 @@
+package org.regesta.render;
+
+/** A heading in the table of contents. */
+record HeadingView(String anchor, String text, int level) {}

@@ -1,0 +1,104 @@
+package org.regesta.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.regesta.model.OutputFile;
+import org.regesta.model.PageKind;
+import org.regesta.model.Permalink;
+import org.regesta.model.SiteConfig;
+
+/** Makes the pages that list others: one for each folder, the glossary, the home page. */
+final class ListPages {
+    private final Workshop workshop;
+    private final Lists lists;
+
+    ListPages(Workshop workshop) {
+        this.workshop = workshop;
+        this.lists = new Lists(workshop);
+    }
+
+    Stream<OutputFile> files() {
+        Stream<OutputFile> folders = Stream.of(PageKind.values())
+                .filter(kind -> kind != PageKind.ARTICLE)
+                .filter(kind -> !workshop.site().site().pages(kind).isEmpty())
+                .map(this::folder);
+        return Stream.concat(folders, Stream.of(articles(), glossary(), home()));
+    }
+
+    private OutputFile folder(PageKind kind) {
+        Permalink permalink = Permalink.of(kind.folder() + "/index.html");
+        List<CardView> cards = lists.byTitle(permalink, Stream.of(kind));
+        FrameView frame = workshop.frames().frame(
+                permalink, "list", kind.plural(), kind.plural() + " on this site, by name.", List.of());
+        return workshop.print("list", permalink, frame, new ListView("", List.of(new GroupView("", "", "", cards))));
+    }
+
+    private OutputFile articles() {
+        Permalink permalink = Permalink.of("articles/index.html");
+        FrameView frame = workshop.frames().frame(
+                permalink, "list", "Articles", "The narrative of this site in reading order, part by part.", List.of());
+        return workshop.print("articles", permalink, frame, new PartsView(parts(permalink)));
+    }
+
+    private List<PartView> parts(Permalink from) {
+        return workshop.site().site().config().parts().stream().map(part -> part(part, from)).toList();
+    }
+
+    private PartView part(SiteConfig.Part part, Permalink from) {
+        PageWriter writer = workshop.writer(from, part.id().span().file());
+        return new PartView(
+                part.id().value().value(),
+                part.title().value(),
+                part.period().value().english(),
+                part.introduction().map(writer::prose).orElse(""),
+                new Articles(workshop.site().site())
+                        .ofPart(part.id().value()).stream().map(page -> lists.card(page, from)).toList());
+    }
+
+    private OutputFile glossary() {
+        Permalink permalink = Permalink.of("glossary.html");
+        List<CardView> cards = lists.byTitle(permalink, Stream.of(PageKind.values()).filter(PageKind::isEntry));
+        FrameView frame = workshop.frames().frame(
+                permalink, "glossary", "Glossary", "Every person, agreement, body, state, place, event and idea, from A to Z.", List.of());
+        return workshop.print("glossary", permalink, frame, new GlossaryView(letters(cards)));
+    }
+
+    private static List<LetterView> letters(List<CardView> cards) {
+        List<LetterView> letters = new ArrayList<>();
+        List<CardView> current = new ArrayList<>();
+        String letter = "";
+        for (CardView card : cards) {
+            String next = SortKey.of(card.link().text()).substring(0, 1).toUpperCase(Locale.ROOT);
+            if (!next.equals(letter) && !current.isEmpty()) {
+                letters.add(letter(letter, current));
+                current = new ArrayList<>();
+            }
+            letter = next;
+            current.add(card);
+        }
+        if (!current.isEmpty()) {
+            letters.add(letter(letter, current));
+        }
+        return letters;
+    }
+
+    private static LetterView letter(String letter, List<CardView> cards) {
+        return new LetterView(letter, "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(cards));
+    }
+
+    private OutputFile home() {
+        Permalink permalink = Permalink.of("index.html");
+        SiteConfig config = workshop.site().site().config();
+        FrameView frame = workshop.frames().frame(
+                permalink, "home", config.title().value(), config.subtitle().value(), List.of());
+        return workshop.print("home", permalink, frame, new HomeView(
+                config.subtitle().value(),
+                parts(permalink),
+                lists.entrances(permalink),
+                lists.byTitle(permalink, Stream.of(PageKind.DEBATE)),
+                workshop.site().site().events().size(),
+                workshop.site().site().bibliography().references().size()));
+    }
+}

@@ -1,0 +1,58 @@
+package org.regesta.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.regesta.markdown.HtmlPrinter;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.Mention;
+import org.regesta.model.Permalink;
+import org.regesta.model.Target;
+
+/** Shows the sentences that speak of a page's subject, page by page: articles first, then debates, entries, events. */
+final class MentionViews {
+    private static final List<String> ORDER = List.of("article", "debate", "page");
+
+    private final LinkedSite site;
+    private final Permalink page;
+    private final LinkViews links;
+
+    MentionViews(LinkedSite site, Permalink page) {
+        this.site = site;
+        this.page = page;
+        this.links = new LinkViews(site, page);
+    }
+
+    List<MentionsView> views(List<Mention> mentions) {
+        Map<Target, List<Mention>> byPage = new LinkedHashMap<>();
+        mentions.forEach(mention -> byPage.computeIfAbsent(mention.from(), from -> new ArrayList<>()).add(mention));
+        return byPage.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Target, List<Mention>> entry) -> rank(entry.getKey()))
+                        .thenComparing(entry -> sortKey(entry.getKey())))
+                .map(entry -> new MentionsView(links.to(entry.getKey()), sentences(entry.getValue())))
+                .toList();
+    }
+
+    private static int rank(Target target) {
+        int rank = ORDER.indexOf(target.label());
+        boolean event = target.label().equals("timeline event");
+        return rank >= 0 ? rank : ORDER.size() + (event ? 1 : 0);
+    }
+
+    /** Events in order of their ids, which start with their dates; everything else by title. */
+    private static String sortKey(Target target) {
+        return target.label().equals("timeline event") ? target.id().value() : SortKey.of(target.title());
+    }
+
+    private List<MentionView> sentences(List<Mention> mentions) {
+        return mentions.stream().map(this::sentence).toList();
+    }
+
+    private MentionView sentence(Mention mention) {
+        HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site.links(), mention.piece()));
+        String html = printer.inlines(mention.sentence()).strip().replace('\n', ' ');
+        return new MentionView(mention.place().from(page), html);
+    }
+}

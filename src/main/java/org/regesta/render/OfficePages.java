@@ -1,0 +1,99 @@
+package org.regesta.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.regesta.diagnostic.Located;
+import org.regesta.edtf.Edtf;
+import org.regesta.markdown.Document;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.Office;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Permalink;
+
+/** Makes the pages of offices and their list. */
+final class OfficePages {
+    private static final Permalink INDEX = Permalink.of("offices/index.html");
+
+    private final Workshop workshop;
+    private final LinkedSite site;
+
+    OfficePages(Workshop workshop) {
+        this.workshop = workshop;
+        this.site = workshop.site();
+    }
+
+    Stream<OutputFile> files() {
+        return site.site().offices().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(site.site().offices().stream().map(this::office), Stream.of(index()));
+    }
+
+    private OutputFile index() {
+        List<CardView> cards = site.site().offices().stream()
+                .sorted(Comparator.comparing(office -> SortKey.of(office.title().value())))
+                .map(office -> new CardView(
+                        new LinkViews(site, INDEX).to(office.id().value()),
+                        office.summary().value(),
+                        Dates.words(office.period())))
+                .toList();
+        FrameView frame = workshop.frames().frame(INDEX, "list", "Offices", "Offices, and who held them when.", List.of());
+        return workshop.print("list", INDEX, frame, new ListView("", List.of(new GroupView("", "", "", cards))));
+    }
+
+    private OutputFile office(Office office) {
+        Permalink permalink = office.permalink();
+        LinkViews links = new LinkViews(site, permalink);
+        PageWriter writer = workshop.writer(permalink, office.id().span().file());
+        List<TermView> terms = terms(office, writer, links);
+        OfficeView view = new OfficeView(
+                office.summary().value(),
+                links.maybe(office.state()).orElse(LinkViews.NONE),
+                links.maybe(office.place()).orElse(LinkViews.NONE),
+                Dates.words(office.period()),
+                terms,
+                writer.notes(Document.EMPTY),
+                new MentionViews(site, permalink).views(site.backlinks(office.id().value())));
+        FrameView frame = workshop.frames().frame(
+                permalink, "office", office.title().value(), office.summary().value(), List.of(links.to(INDEX, "Offices")));
+        return workshop.print("office", permalink, frame, view);
+    }
+
+    private static List<TermView> terms(Office office, PageWriter writer, LinkViews links) {
+        Stream<Dated> held = office.terms().stream().map(term -> new Dated(start(term.from()), term(term, writer, links)));
+        Stream<Dated> empty = office.gaps().stream().map(gap -> new Dated(start(gap.from()), gap(gap, writer)));
+        return Stream.concat(held, empty).sorted(Comparator.comparing(Dated::start)).map(Dated::view).toList();
+    }
+
+    private static String start(Optional<Located<Edtf>> from) {
+        return from.map(date -> date.value().earliest().toString()).orElse("");
+    }
+
+    private static TermView term(Office.Term term, PageWriter writer, LinkViews links) {
+        return new TermView(
+                links.to(term.person()),
+                Dates.words(term.from()),
+                Dates.words(term.to()),
+                term.kind().map(kind -> kind == Office.TermKind.CHARGE ? "chargé d’affaires" : kind.name().toLowerCase(Locale.ROOT)).orElse(""),
+                term.title().orElse(""),
+                term.note().map(writer::prose).orElse(""),
+                links.works(term.citations()),
+                false);
+    }
+
+    private static TermView gap(Office.Gap gap, PageWriter writer) {
+        return new TermView(
+                LinkViews.NONE,
+                Dates.words(gap.from()),
+                Dates.words(gap.to()),
+                "",
+                "",
+                writer.prose(gap.note()),
+                List.of(),
+                true);
+    }
+
+    private record Dated(String start, TermView view) {}
+}

@@ -1,0 +1,108 @@
+package org.regesta.render;
+
+import java.util.Optional;
+import org.regesta.diagnostic.Located;
+import org.regesta.diagnostic.SourceFile;
+import org.regesta.markdown.Block;
+import org.regesta.markdown.HtmlContext;
+import org.regesta.markdown.Inline;
+import org.regesta.markdown.LinkTarget;
+import org.regesta.markdown.NoteMark;
+import org.regesta.model.ContentPath;
+import org.regesta.model.HeadingNames;
+import org.regesta.model.LinkTable;
+import org.regesta.model.ParagraphAnchors;
+import org.regesta.model.Permalink;
+import org.regesta.model.Slug;
+import org.regesta.model.Target;
+
+/** What the printing of a text asks of the page on which it stands: links, notes, anchors. */
+final class PageContext implements HtmlContext {
+    private final LinkTable links;
+    private final Permalink page;
+    private final SourceFile file;
+    private final NoteBook notes;
+    private final Optional<ParagraphAnchors> anchors;
+    private final FencePrinter fences;
+
+    PageContext(
+            LinkTable links,
+            Permalink page,
+            SourceFile file,
+            NoteBook notes,
+            Optional<ParagraphAnchors> anchors,
+            FencePrinter fences) {
+        this.links = links;
+        this.page = page;
+        this.file = file;
+        this.notes = notes;
+        this.anchors = anchors;
+        this.fences = fences;
+    }
+
+    @Override
+    public Optional<LinkTarget> target(Inline.WikiLink link) {
+        Target target = links.resolve(link.target())
+                .target()
+                .orElseThrow(() -> new IllegalStateException("unchecked link " + link.span().place()));
+        Permalink place = link.heading()
+                .flatMap(heading -> HeadingNames.anchor(heading, target))
+                .map(target.permalink()::at)
+                .orElse(target.permalink());
+        return Optional.of(new LinkTarget(place.from(page), words(link, target), kind(target), Optional.empty()));
+    }
+
+    /** A link by title or alias shows what its author wrote; a link by id shows the title. */
+    private static String words(Inline.WikiLink link, Target target) {
+        return link.target().equals(target.id().value()) ? target.title() : link.target();
+    }
+
+    private static String kind(Target target) {
+        return target.label().replace(' ', '-');
+    }
+
+    @Override
+    public Optional<LinkTarget> target(Inline.Link link) {
+        String address = link.destination().value();
+        if (!ContentPath.isInternal(address)) {
+            return Optional.of(new LinkTarget(address, "", address.startsWith("#") ? "" : "external", Optional.empty()));
+        }
+        Target target = links.inFile(ContentPath.resolve(file.path(), address))
+                .orElseThrow(() -> new IllegalStateException("unchecked link " + link.span().place()));
+        Permalink place = ContentPath.fragment(address).map(target.permalink()::at).orElse(target.permalink());
+        return Optional.of(new LinkTarget(place.from(page), target.title(), kind(target), Optional.empty()));
+    }
+
+    @Override
+    public Optional<LinkTarget> debate(Inline.Contested contested) {
+        Located<String> id = contested.debate();
+        return links.find(new Slug(id.value()))
+                .map(target -> new LinkTarget(
+                        target.permalink().from(page), "Contested: " + target.title(), "debate", Optional.empty()));
+    }
+
+    @Override
+    public Optional<NoteMark> note(Inline.CitationGroup citations) {
+        return Optional.of(notes.cite(citations.citations()));
+    }
+
+    @Override
+    public Optional<NoteMark> note(Inline.FootnoteMark mark) {
+        return Optional.of(notes.footnote(mark));
+    }
+
+    @Override
+    public String address(Inline.Image image) {
+        return image.source().value();
+    }
+
+    @Override
+    public Optional<String> anchor(Block.Paragraph paragraph) {
+        return anchors.flatMap(all -> all.of(paragraph));
+    }
+
+    @Override
+    public String fence(Block.Fence fence, String inside) {
+        return fences.print(fence, inside, notes);
+    }
+}

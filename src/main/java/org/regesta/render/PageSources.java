@@ -1,0 +1,71 @@
+package org.regesta.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.regesta.citation.Citation;
+import org.regesta.citation.CitationKey;
+import org.regesta.citation.NoteStyle;
+import org.regesta.citation.Reference;
+import org.regesta.diagnostic.Located;
+import org.regesta.markdown.Block;
+import org.regesta.markdown.Inline;
+import org.regesta.model.Details;
+import org.regesta.model.DetailsVisitor;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.Page;
+import org.regesta.model.Permalink;
+
+/** The works that a page cites, in the order of a bibliography. */
+final class PageSources {
+    private final LinkedSite site;
+
+    PageSources(LinkedSite site) {
+        this.site = site;
+    }
+
+    List<SourceView> of(Page page) {
+        return keys(page).stream()
+                .map(key -> site.site().bibliography().find(key).orElseThrow())
+                .sorted(order())
+                .map(reference -> view(reference, page.permalink()))
+                .toList();
+    }
+
+    /** The order of a bibliography: by name, then by title. */
+    static Comparator<Reference> order() {
+        return Comparator.comparing((Reference reference) -> SortKey.of(
+                        reference.names().isEmpty() ? reference.heading() : reference.names().get(0).brief()))
+                .thenComparing(reference -> reference.issued().flatMap(date -> date.year()).orElse(""))
+                .thenComparing(Reference::key);
+    }
+
+    SourceView view(Reference reference, Permalink page) {
+        return new SourceView(
+                LinkViews.source(reference.key()).from(page),
+                new NoteStyle().entry(reference),
+                reference.custom().flatMap(Reference.Custom::kind).orElse(""),
+                reference.language().orElse(""),
+                site.citedIn(reference.key()).size());
+    }
+
+    private static Set<CitationKey> keys(Page page) {
+        List<Citation> citations = new ArrayList<>();
+        page.body().all(Inline.CitationGroup.class).forEach(group -> citations.addAll(group.citations()));
+        page.body().walk()
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast)
+                .forEach(fence -> citations.addAll(fence.citations()));
+        page.details().accept(new DetailsVisitor() {
+            @Override
+            public void visit(Details.Debate debate) {
+                debate.positions().forEach(p -> p.citations().stream().map(Located::value).forEach(citations::add));
+            }
+        });
+        Set<CitationKey> keys = new LinkedHashSet<>();
+        citations.forEach(citation -> keys.add(citation.key().value()));
+        return keys;
+    }
+}

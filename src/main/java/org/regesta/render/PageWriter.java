@@ -1,0 +1,73 @@
+package org.regesta.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.regesta.diagnostic.SourceFile;
+import org.regesta.markdown.Block;
+import org.regesta.markdown.Document;
+import org.regesta.markdown.Footnote;
+import org.regesta.markdown.HtmlPrinter;
+import org.regesta.markdown.Prose;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.ParagraphAnchors;
+import org.regesta.model.Permalink;
+import org.regesta.model.PlainText;
+
+/** Prints the texts of one page: its body, short texts of its data, and the notes of all of them. */
+final class PageWriter {
+    private final LinkedSite site;
+    private final Permalink page;
+    private final SourceFile file;
+    private final NoteBook notes = new NoteBook();
+    private final FencePrinter fences;
+
+    PageWriter(LinkedSite site, Templates templates, Permalink page, SourceFile file) {
+        this.site = site;
+        this.page = page;
+        this.file = file;
+        this.fences = new FencePrinter(templates, site, page, file);
+    }
+
+    /** A body with its notes; to be printed after every other text of the page, since it ends the row of notes. */
+    BodyView body(Document document) {
+        HtmlPrinter printer = printer(Optional.of(ParagraphAnchors.of(document)));
+        String html = printer.blocks(document.blocks());
+        return new BodyView(html, notes(document), contents(document));
+    }
+
+    /** The notes called so far. */
+    List<NoteView> notes(Document document) {
+        return notes.notes(
+                citations -> new NoteHtml(site, page).note(citations),
+                label -> document.footnote(label).map(this::footnote).orElse(""));
+    }
+
+    private String footnote(Footnote footnote) {
+        List<Block> blocks = footnote.blocks();
+        boolean single = blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
+        HtmlPrinter printer = printer(Optional.empty());
+        return single ? printer.inlines(blocks.get(0).texts().get(0)) : printer.blocks(blocks);
+    }
+
+    /** A short text as HTML. */
+    String prose(Prose prose) {
+        return printer(Optional.empty()).inlines(prose.content());
+    }
+
+    /** Shows events on this page; what their summaries cite joins its notes. */
+    EventViews events() {
+        return new EventViews(site, page, notes, fences);
+    }
+
+    private HtmlPrinter printer(Optional<ParagraphAnchors> anchors) {
+        return new HtmlPrinter(new PageContext(site.links(), page, file, notes, anchors, fences));
+    }
+
+    private List<HeadingView> contents(Document document) {
+        return document.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .map(h -> new HeadingView(h.id(), PlainText.of(h.content(), site.links()), h.level()))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package org.regesta.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Page;
+import org.regesta.model.PageKind;
+import org.regesta.model.Permalink;
+
+/** Makes the plain pages that editors write, and the fixed pages of every site. */
+final class PlainPages {
+    private final Workshop workshop;
+
+    PlainPages(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    Stream<OutputFile> files() {
+        Stream<OutputFile> written = workshop.site().site().pages(PageKind.PLAIN).stream().map(this::file);
+        return Stream.concat(written, Stream.of(
+                fixed("search", "Search", "Find a page by its title, another name or a word of its summary."),
+                fixed("404", "Page not found", "There is no page at this address.")));
+    }
+
+    private OutputFile file(Page page) {
+        FrameView frame = workshop.frames().frame(page.permalink(), "page", page.title(), page.summary(), List.of());
+        PlainView view = new PlainView(
+                page.summary(),
+                workshop.writer(page.permalink(), page.file()).body(page.body()),
+                new Statuses(workshop.site().site().config()).of(page));
+        return workshop.print("plain", page.permalink(), frame, view);
+    }
+
+    private OutputFile fixed(String name, String heading, String description) {
+        Permalink permalink = Permalink.of(name + ".html");
+        FrameView frame = workshop.frames().frame(permalink, name, heading, description, List.of());
+        return workshop.print(name, permalink, frame, new Lists(workshop).entrances(permalink));
+    }
+}

@@ -1,0 +1,44 @@
+package org.regesta.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.regesta.diagnostic.Rule;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.OutputFile;
+
+/** Prints a joined site as pages, and adds the assets of the templates. */
+public final class Renderer {
+    private final Path templates;
+
+    /** A renderer with the templates and assets of a folder. */
+    public Renderer(Path templates) {
+        this.templates = templates;
+    }
+
+    /** The rules whose breach a {@link TemplateException} reports. */
+    public static List<Rule> rules() {
+        return Templates.rules();
+    }
+
+    /** The files of the site; throws {@link TemplateException} if a template fails. */
+    public List<OutputFile> render(LinkedSite site) {
+        Workshop workshop = new Workshop(site, new Templates(templates), new Frames(site.site().config()));
+        List<OutputFile> files = new ArrayList<>();
+        Stream.of(
+                        new ArticlePages(workshop).files(),
+                        new EntryPages(workshop).files(),
+                        new DebatePages(workshop).files(),
+                        new PlainPages(workshop).files(),
+                        new TimelinePages(workshop).files(),
+                        new SourcePages(workshop).files(),
+                        new OfficePages(workshop).files(),
+                        new ListPages(workshop).files(),
+                        new Assets(templates.resolve("assets")).files(),
+                        site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
+                .flatMap(stream -> stream)
+                .forEach(files::add);
+        return files;
+    }
+}

@@ -1,0 +1,64 @@
+package org.regesta.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.regesta.citation.NoteStyle;
+import org.regesta.citation.Reference;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Permalink;
+
+/** Makes the list of sources and a page for each work. */
+final class SourcePages {
+    private static final Permalink INDEX = Permalink.of("sources/index.html");
+
+    private final Workshop workshop;
+
+    SourcePages(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    Stream<OutputFile> files() {
+        return Stream.concat(works().map(this::work), Stream.of(index()));
+    }
+
+    private Stream<Reference> works() {
+        return workshop.site().site().bibliography().references().stream().sorted(PageSources.order());
+    }
+
+    private OutputFile index() {
+        PageSources sources = new PageSources(workshop.site());
+        SourcesView view = new SourcesView(works().map(reference -> sources.view(reference, INDEX)).toList());
+        FrameView frame = workshop.frames().frame(
+                INDEX, "sources", "Sources", "All works on which this site rests, and where each is cited.", List.of());
+        return workshop.print("sources", INDEX, frame, view);
+    }
+
+    private OutputFile work(Reference reference) {
+        Permalink permalink = LinkViews.source(reference.key());
+        LinkViews links = new LinkViews(workshop.site(), permalink);
+        WorkView view = new WorkView(
+                new NoteStyle().entry(reference),
+                reference.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse(""),
+                reference.key().value(),
+                new MentionViews(workshop.site(), permalink).views(workshop.site().citedIn(reference.key())),
+                facts(reference));
+        FrameView frame = workshop.frames().frame(
+                permalink, "work", reference.heading(), new NoteStyle().entry(reference), List.of(links.to(INDEX, "Sources")));
+        return workshop.print("work", permalink, frame, view);
+    }
+
+    private static List<FactView> facts(Reference reference) {
+        List<FactView> facts = new ArrayList<>();
+        add(facts, "Address", reference.url());
+        add(facts, "DOI", reference.doi());
+        add(facts, "ISBN", reference.isbn());
+        add(facts, "Language", reference.language());
+        return facts;
+    }
+
+    private static void add(List<FactView> facts, String label, Optional<String> value) {
+        value.ifPresent(text -> facts.add(new FactView(label, List.of(new LinkView("", text, "", "", "")))));
+    }
+}

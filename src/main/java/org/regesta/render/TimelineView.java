@@ -1,0 +1,6 @@
+package org.regesta.render;
+
+import java.util.List;
+
+/** The index of the timeline. */
+record TimelineView(List<YearCardView> years, int events) {}

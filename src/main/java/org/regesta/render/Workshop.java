@@ -1,0 +1,25 @@
+package org.regesta.render;
+
+import org.regesta.diagnostic.SourceFile;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Permalink;
+
+/**
+ * What the makers of pages share.
+ *
+ * @param site the site
+ * @param templates the templates
+ * @param frames the frames around pages
+ */
+record Workshop(LinkedSite site, Templates templates, Frames frames) {
+    /** Prints a page. */
+    OutputFile print(String template, Permalink page, FrameView frame, Object view) {
+        return OutputFile.text(page.path(), templates.print(template, frame, view, page.path()));
+    }
+
+    /** What prints the texts of a page that were written in a file. */
+    PageWriter writer(Permalink page, SourceFile file) {
+        return new PageWriter(site, templates, page, file);
+    }
+}

@@ -1,0 +1,28 @@
+package org.regesta.validate;
+
+import java.util.List;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.diagnostic.Rule;
+import org.regesta.model.LinkedSite;
+
+/** Holds a joined site against every rule. */
+public final class Validator {
+    private static final List<Check> CHECKS = List.of(new DateOutsidePeriod(), new EventIdDate());
+
+    private final Diagnostics diagnostics;
+
+    /** A validator that reports to the given list. */
+    public Validator(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** All rules, in the order in which they are checked. */
+    public static List<Rule> rules() {
+        return CHECKS.stream().map(Check::rule).toList();
+    }
+
+    /** Reports where the site breaks a rule. */
+    public void validate(LinkedSite site) {
+        CHECKS.stream().flatMap(check -> check.check(site)).forEach(diagnostics::add);
+    }
+}
