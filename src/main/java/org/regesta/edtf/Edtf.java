@@ -92,12 +92,14 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
 
     /** Whether both may speak of the same day: of a set it is enough that one member agrees. */
     default boolean isCompatible(Edtf other) {
-        return possibleDays().stream().anyMatch(mine -> other.possibleDays().stream().anyMatch(mine::overlaps));
+        return possibleDays().stream()
+                .anyMatch(mine -> other.possibleDays().stream().anyMatch(mine::overlaps));
     }
 
     /** Whether this date lies within the other, whatever the readings of both. */
     default boolean certainlyWithin(Edtf other) {
-        return possibleDays().stream().allMatch(mine -> other.certainDays().stream().anyMatch(frame -> frame.contains(mine)));
+        return possibleDays().stream()
+                .allMatch(mine -> other.certainDays().stream().anyMatch(frame -> frame.contains(mine)));
     }
 
     /** Whether this date lies within the other in some reading of both. */

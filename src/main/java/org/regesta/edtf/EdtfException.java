@@ -30,7 +30,8 @@ public final class EdtfException extends RuntimeException {
     }
 
     private static String quoted(String found) {
-        String visible = found.codePoints().anyMatch(Character::isISOControl) ? found.replaceAll("\\p{Cc}", "�") : found;
+        String visible =
+                found.codePoints().anyMatch(Character::isISOControl) ? found.replaceAll("\\p{Cc}", "�") : found;
         return visible.isEmpty() ? "" : "\"" + shortened(visible) + "\" ";
     }
 

@@ -57,7 +57,10 @@ record EdtfInterval(Endpoint from, Endpoint to) implements SetMember {
 
     @Override
     public Precision precision() {
-        return dates(from, to).stream().map(Edtf::precision).max(Precision::compareTo).orElseThrow();
+        return dates(from, to).stream()
+                .map(Edtf::precision)
+                .max(Precision::compareTo)
+                .orElseThrow();
     }
 
     @Override
@@ -87,7 +90,8 @@ record EdtfInterval(Endpoint from, Endpoint to) implements SetMember {
 
     @Override
     public String textInSet() {
-        return from.date().map(Object::toString).orElse("") + ".." + to.date().map(Object::toString).orElse("");
+        return from.date().map(Object::toString).orElse("") + ".."
+                + to.date().map(Object::toString).orElse("");
     }
 
     @Override

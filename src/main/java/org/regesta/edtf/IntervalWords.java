@@ -25,7 +25,9 @@ record IntervalWords(EdtfInterval interval) {
     /** Some day or stretch of the interval: "between 23 and 25 August 1939", "by May 1920". */
     String englishForSome() {
         return choose(
-                (start, end) -> "between " + both(start, end).list("and"), start -> start + " or later", end -> "by " + end);
+                (start, end) -> "between " + both(start, end).list("and"),
+                start -> start + " or later",
+                end -> "by " + end);
     }
 
     private String range(EdtfDate start, EdtfDate end) {

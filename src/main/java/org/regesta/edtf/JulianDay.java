@@ -1,7 +1,5 @@
 package org.regesta.edtf;
 
-import java.time.Month;
-
 /**
  * A day by its number in the count that knows no calendar, Joseph Scaliger's. The Julian year is counted here from
  * March, so that the leap day is its last one and the months from March on alternate in one fixed way.
@@ -14,8 +12,8 @@ record JulianDay(long number) {
 
     /** The number of a day in the Julian calendar. */
     static JulianDay of(OldStyle date) {
-        int sinceMarch = Math.floorMod(date.month().getValue() - 3, 12);
-        int year = date.month().getValue() < 3 ? date.year() - 1 : date.year();
+        int sinceMarch = Math.floorMod(date.month() - 3, 12);
+        int year = date.month() < 3 ? date.year() - 1 : date.year();
         long days = Math.floorDiv((long) FOUR_YEARS * year, 4) + (FIVE_MONTHS * sinceMarch + 2) / 5 + date.day();
         return new JulianDay(BEFORE_MARCH_0 + days);
     }
@@ -27,6 +25,6 @@ record JulianDay(long number) {
         int dayOfYear = (int) (sinceStart - Math.floorDiv((long) FOUR_YEARS * year, 4));
         int sinceMarch = (5 * dayOfYear + 2) / FIVE_MONTHS;
         int day = dayOfYear - (FIVE_MONTHS * sinceMarch + 2) / 5 + 1;
-        return new OldStyle(sinceMarch < 10 ? year : year + 1, Month.MARCH.plus(sinceMarch), day);
+        return new OldStyle(sinceMarch < 10 ? year : year + 1, Math.floorMod(sinceMarch + 2, 12) + 1, day);
     }
 }

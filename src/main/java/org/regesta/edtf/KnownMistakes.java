@@ -32,12 +32,10 @@ final class KnownMistakes {
     private static final List<Mistake> LEVEL_2 = List.of(
             Mistake.of(
                     "^(\\d{4})([?~%])(-\\d\\d(?:-\\d\\d)?)$",
-                    "$2$1$3",
-                    ": a mark stands before the part it concerns; or write $1$3$2" + WHOLE),
+                    "$2$1$3", ": a mark stands before the part it concerns; or write $1$3$2" + WHOLE),
             Mistake.of(
                     "^(\\d{4})-(\\d\\d)([?~%])(-\\d\\d)$",
-                    "$3$1-$3$2$4",
-                    ": a mark stands before each part it concerns; or write $1-$2$4$3" + WHOLE),
+                    "$3$1-$3$2$4", ": a mark stands before each part it concerns; or write $1-$2$4$3" + WHOLE),
             Mistake.of("^(.+)\\.\\.$", "[$1..]", " for \"$1 or later\", or $1/.. for \"from $1\""),
             Mistake.of("^\\.\\.(.+)$", "[..$1]", " for \"by $1\", or ../$1 for \"until $1\""),
             Mistake.of("^([^\\[{]+,[^\\]}]+)$", "[$1]", " if it is one of them, {$1} if it is all"));

@@ -17,7 +17,7 @@ record MarksParser(Piece date, Matcher matcher) {
         if (marks.stream().anyMatch(mark -> mark != Qualifier.NONE)) {
             throw date.syntax(
                     date.group(matcher, "mark"),
-                    "is marked before a part and at the end; mark the end if the whole date is in doubt, else only the parts");
+                    "is marked before a part and at the end; mark the end for the whole date, or else only the parts");
         }
         return Collections.nCopies(marks.size(), whole);
     }

@@ -49,7 +49,8 @@ record Mistake(Pattern wrong, Function<MatchResult, String> right, String why) {
     private static String filled(String template, MatchResult match) {
         String filled = template;
         for (int group = 1; group <= match.groupCount(); group++) {
-            filled = filled.replace("$" + group, Optional.ofNullable(match.group(group)).orElse(""));
+            filled = filled.replace(
+                    "$" + group, Optional.ofNullable(match.group(group)).orElse(""));
         }
         return filled;
     }

@@ -15,7 +15,7 @@ record MonthNumber(Piece date, int year, Piece digits) {
         if (number == 0) {
             throw date.impossible(digits, "there is no month 00; leave it out, or write XX to say that it is unknown");
         }
-        if (number > LAST_MONTH && !Season.isCode(number)) {
+        if (number > LAST_MONTH && Season.ofCode(number).isEmpty()) {
             throw refusal(number, last ? spanOfYears(number) : "");
         }
         return number;

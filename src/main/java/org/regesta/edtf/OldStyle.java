@@ -1,6 +1,5 @@
 package org.regesta.edtf;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.JulianFields;
@@ -12,24 +11,32 @@ import java.util.regex.Pattern;
 /**
  * A day of the Julian calendar, in which Russia counted until 31 January 1918. It is ten days behind the Gregorian one
  * in 1582, eleven from 1 March 1700 Old Style, twelve from 1 March 1800, thirteen from 1 March 1900.
+ *
+ * @param year from 1582, when the two calendars parted, to 2100
+ * @param month from 1 to 12
+ * @param day from 1 to the last of the month; every fourth year is a leap year, 1900 too
  */
-public record OldStyle(int year, Month month, int day) {
+public record OldStyle(int year, int month, int day) {
     private static final Pattern FORM = Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
     private static final int FIRST_YEAR = 1582;
     private static final int LAST_YEAR = 2100;
 
-    /** Checks that the Julian calendar has the day, and that it lies where the two calendars were both in use. */
+    /** Checks that the Julian calendar has the day. */
     public OldStyle {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new DateTimeException("Old Style is converted from " + FIRST_YEAR + " to " + LAST_YEAR);
-        }
-        if (day < 1 || day > month.length(isLeap(year))) {
-            throw new DateTimeException(MonthName.of(month) + " " + year + " Old Style has no day " + day);
-        }
+        objection(year, month, day).ifPresent(objection -> {
+            throw new IllegalArgumentException(objection);
+        });
     }
 
-    private static boolean isLeap(int year) {
-        return year % 4 == 0;
+    private static Optional<String> objection(int year, int month, int day) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            return Optional.of("Old Style is converted from " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        if (month < 1 || month > 12) {
+            return Optional.of("there is no month " + month);
+        }
+        boolean exists = day >= 1 && day <= Month.of(month).length(year % 4 == 0);
+        return exists ? Optional.empty() : Optional.of(monthName(month) + " " + year + " Old Style has no day " + day);
     }
 
     /**
@@ -43,11 +50,13 @@ public record OldStyle(int year, Month month, int day) {
         if (!matcher.matches()) {
             throw piece.syntax(piece, "is not a day in Old Style; write it like 1880-09-17, with the day as found");
         }
-        try {
-            return new OldStyle(number(matcher, "year"), Month.of(number(matcher, "month")), number(matcher, "day"));
-        } catch (DateTimeException impossible) {
-            throw piece.impossible(piece, Optional.ofNullable(impossible.getMessage()).orElse("no such day"));
-        }
+        int year = number(matcher, "year");
+        int month = number(matcher, "month");
+        int day = number(matcher, "day");
+        objection(year, month, day).ifPresent(objection -> {
+            throw piece.impossible(piece, objection);
+        });
+        return new OldStyle(year, month, day);
     }
 
     private static int number(Matcher matcher, String group) {
@@ -66,12 +75,16 @@ public record OldStyle(int year, Month month, int day) {
 
     /** The day in words, without a sign that it is Old Style: "17 September 1880". */
     public String english() {
-        return day + " " + MonthName.of(month) + " " + year;
+        return day + " " + monthName(month) + " " + year;
+    }
+
+    private static String monthName(int month) {
+        return MonthName.of(Month.of(month));
     }
 
     /** The day as {@link #parse} reads it. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month.getValue(), day);
+        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
     }
 }

@@ -12,8 +12,9 @@ final class ProseContext {
     static final String AFTER =
             "(?![\\p{L}\\p{N}_%°‰$£€])(?![-‑–—/]\\p{N})(?![.,:]\\p{N})(?!-\\p{L})(?![\\s\\u00a0]?%)";
 
-    private static final String NUMBERED = "p|pp|page|pages|no|nos|nr|number|numbers|vol|vols|doc|docs|document|documents"
-            + "|ch|chap|art|arts|fol|fols|f|ff|l|ll|line|lines|n|nn|item|items|room|RM|frame|frames|serial";
+    private static final String NUMBERED =
+            "p|pp|page|pages|no|nos|nr|number|numbers|vol|vols|doc|docs|document|documents"
+                    + "|ch|chap|art|arts|fol|fols|f|ff|l|ll|line|lines|n|nn|item|items|room|RM|frame|frames|serial";
 
     private static final String COUNTED = "some|nearly|almost|over|only|another|additional|further|approximately"
             + "|(?:more|fewer|less|rather|other) than|as many as|total of";
@@ -24,21 +25,21 @@ final class ProseContext {
     private static final String UNITS = String.join(
             "|",
             List.of(
-                    "%|per cent|percent|million|billion|thousand|hundred|dozen|times",
-                    "t|tons?|tonnes?|tonnage|kg|kilos?|kilograms?|kilogrammes?|g|grams?|pounds?|lbs?|barrels?|litres?|poods?",
+                    "%|per cent|percent|million|billion|thousand|hundred|dozen|times|items|pieces|pages|words",
+                    "t|tons?|tonnes?|tonnage|kg|kilos?|kilograms?|kilogrammes?|g|grams?|pounds?|lbs?|barrels?|litres?",
                     "m|km|cm|mm|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|yards?|versts?",
-                    "hectares?|ha|acres?|hp|kW|MW|volts?|degrees?|hours?|hrs?|minutes?|days?|weeks?|months?|years?",
-                    "marks?|Reichsmarks?|RM|roubles?|rubles?|dollars?|francs?|zloty|zlotys|crowns?|pfennigs?|kopecks?",
-                    "men|women|people|persons?|soldiers|troops|officers|officials|workers|engineers|specialists|experts",
-                    "prisoners|refugees|settlers|civilians|families|households|members|delegates|deputies|votes|students",
-                    "Germans|Poles|Russians|Jews|Ukrainians|Communists|emigrants|casualties|deaths|victims|horses|cattle",
-                    "aircraft|aeroplanes?|airplanes?|planes|tanks|guns|rifles|shells|bombs|engines|vehicles|lorries",
-                    "trucks|cars|tractors|wagons|locomotives|ships|vessels|submarines|machines|machine tools|items|pieces",
-                    "pages|words|copies|documents|letters|telegrams|files|volumes|books|feet"));
+                    "hectares?|ha|acres?|hp|kW|MW|volts?|degrees?|hours?|hrs?|minutes?|days?|weeks?|months?|years?|poods?",
+                    "marks?|Reichsmarks?|RM|roubles?|rubles?|dollars?|francs?|zlotys?|crowns?|pfennigs?|kopecks?",
+                    "men|women|people|persons?|soldiers|troops|officers|officials|workers|engineers",
+                    "specialists|experts|prisoners|refugees|settlers|civilians|families|households|members",
+                    "delegates|deputies|students|Germans|Poles|Russians|Jews|Ukrainians|Communists|emigrants",
+                    "aircraft|aeroplanes?|airplanes?|planes|tanks|guns|rifles|shells|bombs|engines",
+                    "casualties|deaths|victims|horses|cattle|trucks|tractors|wagons|locomotives|ships|vessels|submarines|machines|machine tools",
+                    "vehicles|lorries|cars|copies|votes|documents|letters|telegrams|files|volumes|books"));
 
     /** Of a year without month or season: no number of a page or document before it, no unit after it. */
-    static final String BEFORE_BARE_YEAR = "(?<!\\b(?i:" + NUMBERED + ")\\.?[\\s\\u00a0])(?<!\\b(?i:" + COUNTED + ")\\s)"
-            + "(?:(?<=\\b(?i:in|since|during|until)\\s)|(?!" + amount() + "))";
+    static final String BEFORE_BARE_YEAR = "(?<!\\b(?i:" + NUMBERED + ")\\.?[\\s\\u00a0])(?<!\\b(?i:" + COUNTED
+            + ")\\s)" + "(?:(?<=\\b(?i:in|since|during|until)\\s)|(?!" + amount() + "))";
 
     private ProseContext() {}
 

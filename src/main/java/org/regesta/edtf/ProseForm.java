@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /**
  * One way to write a date in English, and how EDTF writes it.
  *
- * <p>The words of a form are the letters of {@link ProseWord}, {@code -} for a dash or "to", {@code c.} for any word for
- * "about", and words that stand for themselves. In the EDTF {@code {d1}} is the form's first day, and so on.
+ * <p>The words of a form are the letters of {@link ProseWord}, {@code -} for a dash or "to", {@code c.} for any word
+ * that says "about", and words that stand for themselves. In the EDTF {@code {d1}} is the form's first day, and so on.
  */
 record ProseForm(ProseOpening opening, Pattern pattern, String edtf) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w)(\\d)}");

@@ -35,9 +35,8 @@ enum ProseOpening {
 
     /** The opening of a form with these words. */
     static ProseOpening of(String form) {
-        String first = form.split(" ")[0];
         return Arrays.stream(values())
-                .filter(opening -> first.matches(opening.firstWord))
+                .filter(opening -> form.matches("(?:" + opening.firstWord + ")(?: .*)?"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -29,7 +29,9 @@ final class ProsePattern {
     }
 
     private void append(String word) {
-        boolean attached = regex.isEmpty() || word.matches("-|0s") || seen.get(seen.size() - 1).matches("-|c\\.");
+        boolean attached = regex.isEmpty()
+                || word.matches("-|0s")
+                || seen.get(seen.size() - 1).matches("-|c\\.");
         regex.append(attached ? "" : GAP);
         regex.append(isFirstOfBareYears(word) ? ProseContext.BEFORE_BARE_YEAR : "");
         seen.add(word);

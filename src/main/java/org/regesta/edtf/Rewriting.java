@@ -12,7 +12,9 @@ final class Rewriting {
     /** Groups: year, month, and perhaps day, in digits. */
     static String yearFirst(MatchResult match) {
         String month = match.group(1) + "-" + padded(match.group(2));
-        return Optional.ofNullable(match.group(3)).map(day -> month + "-" + padded(day)).orElse(month);
+        return Optional.ofNullable(match.group(3))
+                .map(day -> month + "-" + padded(day))
+                .orElse(month);
     }
 
     /** Groups: day, separator, month, the separator again, year. A slash leaves open which of two is the month. */
@@ -38,7 +40,8 @@ final class Rewriting {
     /** Groups: name of the month, year. */
     static String monthYear(MatchResult match) {
         Optional<Month> month = MonthName.parse(match.group(1));
-        return month.map(found -> match.group(2) + "-" + padded(found.getValue())).orElse("");
+        return month.map(found -> match.group(2) + "-" + padded(found.getValue()))
+                .orElse("");
     }
 
     /** Group: the number of the century. */
@@ -63,7 +66,9 @@ final class Rewriting {
     }
 
     private static String named(String day, String name, String year) {
-        return MonthName.parse(name).map(month -> date(year, month.getValue(), Integer.parseInt(day))).orElse("");
+        return MonthName.parse(name)
+                .map(month -> date(year, month.getValue(), Integer.parseInt(day)))
+                .orElse("");
     }
 
     private static String date(String year, int month, int day) {

@@ -14,7 +14,9 @@ record SetMembers(List<SetMember> members) {
 
     /** The days of all members. */
     List<DaySpan> possibleDays() {
-        return members.stream().flatMap(member -> member.possibleDays().stream()).toList();
+        return members.stream()
+                .flatMap(member -> member.possibleDays().stream())
+                .toList();
     }
 
     /** The days every member surely covers. */

@@ -9,14 +9,13 @@ record YearParts(Piece date, int year) {
 
     CalendarDate parse(Piece month, Optional<Piece> day) {
         if (month.text().equals(UNKNOWN)) {
-            return new PartlyUnknown(new CalendarYear(year), day.map(this::unknownDay).orElse(1));
+            return new PartlyUnknown(
+                    new CalendarYear(year), day.map(this::unknownDay).orElse(1));
         }
         int number = new MonthNumber(date, year, month).checked(day.isEmpty());
-        if (Season.isCode(number)) {
-            return season(number, day);
-        }
-        YearMonth known = YearMonth.of(year, number);
-        return day.isEmpty() ? new CalendarMonth(known) : day(known, day.get());
+        return Season.ofCode(number)
+                .map(season -> season(season, day))
+                .orElseGet(() -> month(YearMonth.of(year, number), day));
     }
 
     private int unknownDay(Piece day) {
@@ -26,11 +25,15 @@ record YearParts(Piece date, int year) {
         return 2;
     }
 
-    private CalendarDate season(int code, Optional<Piece> day) {
+    private CalendarDate season(Season season, Optional<Piece> day) {
         if (day.isPresent()) {
             throw date.syntax(day.get(), "has a day of a season; write the season alone, or a month from 01 to 12");
         }
-        return new CalendarSeason(year, Season.ofCode(code));
+        return new CalendarSeason(year, season);
+    }
+
+    private CalendarDate month(YearMonth month, Optional<Piece> day) {
+        return day.isPresent() ? day(month, day.get()) : new CalendarMonth(month);
     }
 
     private CalendarDate day(YearMonth month, Piece day) {
@@ -42,7 +45,8 @@ record YearParts(Piece date, int year) {
             throw date.impossible(day, "there is no day 00; leave it out, or write XX to say that it is unknown");
         }
         if (number > month.lengthOfMonth()) {
-            throw date.impossible(day, MonthName.of(month.getMonth()) + " " + year + " had " + month.lengthOfMonth() + " days");
+            throw date.impossible(
+                    day, MonthName.of(month.getMonth()) + " " + year + " had " + month.lengthOfMonth() + " days");
         }
         return new CalendarDay(month.atDay(number));
     }

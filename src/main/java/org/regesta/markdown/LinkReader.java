@@ -18,7 +18,7 @@ import org.regesta.diagnostic.SourceSpan;
 /** Reads ordinary links and pictures; refuses addresses that could run something, and pictures without words. */
 final class LinkReader {
     /** A known scheme, or none: a relative path, a fragment. Control characters must not hide a scheme. */
-    private static final Pattern SAFE = Pattern.compile("(?is)(?:https?|mailto):.*|[^:/?#]*(?:[/?#].*)?");
+    private static final Pattern SAFE = Pattern.compile("(?is)(?:https?|mailto):.*|(?![a-z][a-z0-9+.-]*:).*");
 
     private final ReadingContext context;
 
@@ -27,6 +27,10 @@ final class LinkReader {
     }
 
     Inline link(Link node, List<Inline> children) {
+        if (node.getUrl().isBlank()) {
+            context.diagnostics().add(MarkdownRules.LINK_SYNTAX.at(
+                    context.span(node), "this link leads nowhere", "write an address between the round brackets"));
+        }
         return new Inline.Link(address(node.getUrl()), title(node.getTitle()), children, context.span(node));
     }
 

@@ -31,20 +31,42 @@ final class PieceBuffer {
 
     /** Words as written, with backslashes before punctuation taken away. */
     void appendEscaped(BasedSequence chars) {
-        int start = chars.getStartOffset();
-        for (int i = 0; i < chars.length(); i++) {
+        for (int i = atLineStart() ? blanks(chars, 0) : 0; i < chars.length(); i++) {
             boolean escape = chars.charAt(i) == '\\'
                     && i + 1 < chars.length()
                     && PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
             i += escape ? 1 : 0;
-            escapedCharacter(chars.charAt(i), escape, start + i);
+            escapedCharacter(chars.charAt(i), escape, place(chars, i));
+            i += chars.charAt(i) == '\n' ? blanks(chars, i + 1) : 0;
         }
+    }
+
+    private boolean atLineStart() {
+        boolean afterBreak = !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1).finished().filter(Inline.Break.class::isInstance).isPresent();
+        return afterBreak && words.isEmpty();
+    }
+
+    /** Where a character stands in the text; flexmark joins the lines of a block without their marks. */
+    private int place(BasedSequence chars, int index) {
+        int offset = chars.getIndexOffset(index);
+        int known = offset < 0 ? chars.getStartOffset() : offset;
+        return Math.min(known, passage.text().length() - 1);
+    }
+
+    /** How many blanks stand at the start of a line. */
+    private static int blanks(BasedSequence chars, int from) {
+        int at = from;
+        while (at < chars.length() && chars.charAt(at) == ' ') {
+            at++;
+        }
+        return at - from;
     }
 
     /** An escaped bracket or brace is finished text: it must not be taken for part of a mark. */
     private void escapedCharacter(char character, boolean escape, int at) {
         if (escape && MARKS.indexOf(character) >= 0) {
-            add(new Inline.Text(Character.toString(character), passage.span(at - 1, at + 1)));
+            add(new Inline.Text(Character.toString(character), passage.span(Math.max(0, at - 1), at + 1)));
         } else {
             words.append(Character.toString(character), at, at + 1);
         }

@@ -18,10 +18,16 @@ import org.regesta.diagnostic.SourceSpan;
  */
 record ReadingContext(Passage passage, Diagnostics diagnostics, List<Footnote> footnotes, List<Allowance> allowances) {
     SourceSpan span(Node node) {
-        return passage.span(node.getStartOffset(), node.getEndOffset());
+        return span(node.getStartOffset(), node.getEndOffset());
     }
 
     SourceSpan span(BasedSequence chars) {
-        return passage.span(chars.getStartOffset(), chars.getEndOffset());
+        return span(chars.getStartOffset(), chars.getEndOffset());
+    }
+
+    /** flexmark counts a line feed at the end of the text even where there is none. */
+    private SourceSpan span(int start, int end) {
+        int length = passage.text().length();
+        return passage.span(Math.min(start, length), Math.min(end, length));
     }
 }

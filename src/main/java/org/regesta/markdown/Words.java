@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.regesta.diagnostic.Passage;
+import org.regesta.diagnostic.Rule;
 import org.regesta.edtf.EdtfException;
 import org.regesta.edtf.ProseDate;
 import org.regesta.edtf.ProseDates;
@@ -24,50 +25,56 @@ final class Words {
     }
 
     List<Inline> inlines() {
-        report();
+        reportMarks();
+        return passage.text().chars().anyMatch(Character::isDigit) ? withDates() : List.of(text(0, passage.text().length()));
+    }
+
+    private List<Inline> withDates() {
+        String words = passage.text().replace('\n', ' ');
+        ProseDates.impossible(words).forEach(this::report);
         List<Inline> inlines = new ArrayList<>();
         int at = 0;
-        for (ProseDate match : ProseDates.find(passage.text().replace('\n', ' '))) {
+        for (ProseDate match : ProseDates.find(words)) {
             addText(inlines, at, match.start());
-            String words = passage.text().substring(match.start(), match.end());
-            inlines.add(new Inline.DateText(words, match.date(), passage.span(match.start(), match.end())));
+            String shown = passage.text().substring(match.start(), match.end());
+            inlines.add(new Inline.DateText(shown, match.date(), passage.span(match.start(), match.end())));
             at = match.end();
         }
-        addText(inlines, at, passage.text().length());
+        addText(inlines, at, words.length());
         return inlines;
     }
 
     private void addText(List<Inline> inlines, int from, int to) {
         if (to > from) {
-            inlines.add(new Inline.Text(passage.text().substring(from, to), passage.span(from, to)));
+            inlines.add(text(from, to));
         }
     }
 
-    private void report() {
-        Matcher mark = STRAY_MARK.matcher(passage.text());
-        while (mark.find()) {
-            context.diagnostics().add(MarkdownRules.MARK_UNKNOWN.at(
-                    passage.span(mark.start(), mark.end()),
-                    "\"" + mark.group() + "\" is not a mark, or does not stand where it works",
-                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph and [words]{contested=debate-id}"));
+    private Inline text(int from, int to) {
+        return new Inline.Text(passage.text().substring(from, to), passage.span(from, to));
+    }
+
+    private void report(EdtfException never) {
+        context.diagnostics().add(MarkdownRules.DATE_IMPOSSIBLE.at(
+                passage.span(never.offset(), never.offset() + never.length()), never.getMessage()));
+    }
+
+    private void reportMarks() {
+        if (passage.text().indexOf('{') >= 0) {
+            report(STRAY_MARK, MarkdownRules.MARK_UNKNOWN, "this is not a mark, or does not stand where it works",
+                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph and [words]{contested=debate-id}");
         }
-        Matcher link = STRAY_LINK.matcher(passage.text());
-        if (link.find()) {
-            context.diagnostics().add(MarkdownRules.LINK_SYNTAX.at(
-                    passage.span(link.start(), link.end()),
-                    "these brackets open or close no link",
-                    "write [[target]], [[target|words to show]] or [[target#heading]]; a backslash before a bracket shows it as it is"));
+        if (passage.text().indexOf('[') >= 0 || passage.text().indexOf(']') >= 0) {
+            report(STRAY_LINK, MarkdownRules.LINK_SYNTAX, "these brackets open or close no link",
+                    "write [[target]], [[target|words to show]] or [[target#heading]]; a backslash before a bracket shows it as it is");
+            report(STRAY_CITATION, MarkdownRules.CITE_SYNTAX, "this citation has no closing bracket", "write [@key] or [@key, p. 5]");
         }
-        for (EdtfException never : ProseDates.impossible(passage.text().replace('\n', ' '))) {
-            context.diagnostics().add(MarkdownRules.DATE_IMPOSSIBLE.at(
-                    passage.span(never.offset(), never.offset() + never.length()), never.getMessage()));
-        }
-        Matcher citation = STRAY_CITATION.matcher(passage.text());
-        if (citation.find()) {
-            context.diagnostics().add(MarkdownRules.CITE_SYNTAX.at(
-                    passage.span(citation.start(), citation.end()),
-                    "this citation has no closing bracket",
-                    "write [@key] or [@key, p. 5]"));
+    }
+
+    private void report(Pattern stray, Rule rule, String message, String help) {
+        Matcher matcher = stray.matcher(passage.text());
+        while (matcher.find()) {
+            context.diagnostics().add(rule.at(passage.span(matcher.start(), matcher.end()), message, help));
         }
     }
 }

@@ -109,7 +109,8 @@ class EdtfTest {
 
     @Test
     void isUncertainIfAnyPartIsMarked() {
-        List<String> marked = List.of("1926~", "1926?", "1926-04-?24", "1926~/1928", "../1928%", "[1926,1927?]", "{1926~}");
+        List<String> marked =
+                List.of("1926~", "1926?", "1926-04-?24", "1926~/1928", "../1928%", "[1926,1927?]", "{1926~}");
         assertThat(marked).allMatch(text -> Edtf.parse(text).isUncertain());
         List<String> plain = List.of("1926", "192X", "1923-XX", "1926/..", "[1926,1927]", "{1926,1927}");
         assertThat(plain).noneMatch(text -> Edtf.parse(text).isUncertain());
@@ -135,13 +136,23 @@ class EdtfTest {
     void givesHtmlOnlyWhatHtmlCanSay() {
         assertThat(List.of("1922-04-16", "1922-04", "1922", "0044"))
                 .allSatisfy(text -> assertThat(Edtf.parse(text).htmlDatetime()).contains(text));
-        assertThat(List.of("1922?", "1922-04~", "1922-04-?16", "1939-21", "192X", "19XX", "1923-XX", "1922/1923", "[1922]"))
+        assertThat(List.of(
+                        "1922?",
+                        "1922-04~",
+                        "1922-04-?16",
+                        "1939-21",
+                        "192X",
+                        "19XX",
+                        "1923-XX",
+                        "1922/1923",
+                        "[1922]"))
                 .allSatisfy(text -> assertThat(Edtf.parse(text).htmlDatetime()).isEmpty());
     }
 
     @Test
     void sortsByEarliestThenShortestThenText() {
-        List<String> sorted = List.of("../1920", "1919-12-31", "1920-01-01", "1920-01", "1920", "1920?", "[1920]", "1920/..", "1921");
+        List<String> sorted =
+                List.of("../1920", "1919-12-31", "1920-01-01", "1920-01", "1920", "1920?", "[1920]", "1920/..", "1921");
         assertThat(sorted.stream().map(Edtf::parse).sorted(Edtf.chronological()).map(Edtf::toString))
                 .containsExactlyElementsOf(sorted);
     }

@@ -30,12 +30,16 @@ record SpecTable(String name) {
     /** A row, in which some signs stand for characters that do not show. */
     record Row(String line) {
         String cell(int index) {
-            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             return index < cells.size() ? visible(cells.get(index)) : "";
         }
 
         private static String visible(String cell) {
-            return cell.replace('␠', ' ').replace('␤', '\n').replace('⍽', '\u00a0').replace("∅", "");
+            return cell.replace('␠', ' ')
+                    .replace('␤', '\n')
+                    .replace('⍽', '\u00a0')
+                    .replace("∅", "");
         }
 
         @Override
