@@ -26,16 +26,17 @@ final class ProseContext {
             "|",
             List.of(
                     "%|per cent|percent|million|billion|thousand|hundred|dozen|times|items|pieces|pages|words",
-                    "t|tons?|tonnes?|tonnage|kg|kilos?|kilograms?|kilogrammes?|g|grams?|pounds?|lbs?|barrels?|litres?",
-                    "m|km|cm|mm|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|yards?|versts?",
-                    "hectares?|ha|acres?|hp|kW|MW|volts?|degrees?|hours?|hrs?|minutes?|days?|weeks?|months?|years?|poods?",
-                    "marks?|Reichsmarks?|RM|roubles?|rubles?|dollars?|francs?|zlotys?|crowns?|pfennigs?|kopecks?",
-                    "men|women|people|persons?|soldiers|troops|officers|officials|workers|engineers",
-                    "specialists|experts|prisoners|refugees|settlers|civilians|families|households|members",
-                    "delegates|deputies|students|Germans|Poles|Russians|Jews|Ukrainians|Communists|emigrants",
-                    "aircraft|aeroplanes?|airplanes?|planes|tanks|guns|rifles|shells|bombs|engines",
-                    "casualties|deaths|victims|horses|cattle|trucks|tractors|wagons|locomotives|ships|vessels|submarines|machines|machine tools",
-                    "vehicles|lorries|cars|copies|votes|documents|letters|telegrams|files|volumes|books"));
+                    "t|tons?|tonnes?|tonnage|kg|kilos?|kilograms?|kilogrammes?|g|grams?|pounds?|lbs?|barrels?",
+                    "litres?|m|km|cm|mm|metres?|meters?|kilometres?|kilometers?|miles?|feet|ft|yards?|versts?",
+                    "hectares?|ha|acres?|hp|kW|MW|volts?|degrees?|hours?|hrs?|minutes?|days?|weeks?|months?",
+                    "years?|poods?|marks?|Reichsmarks?|RM|roubles?|rubles?|dollars?|francs?|zlotys?|crowns?",
+                    "pfennigs?|kopecks?|men|women|people|persons?|soldiers|troops|officers|officials|workers",
+                    "engineers|specialists|experts|prisoners|refugees|settlers|civilians|families|households",
+                    "members|delegates|deputies|students|Germans|Poles|Russians|Jews|Ukrainians|Communists",
+                    "emigrants|aircraft|aeroplanes?|airplanes?|planes|tanks|guns|rifles|shells|bombs|engines",
+                    "casualties|deaths|victims|horses|cattle|trucks|tractors|wagons|locomotives|ships|vessels",
+                    "submarines|machines|machine tools|vehicles|lorries|cars|copies|votes|documents|letters",
+                    "telegrams|files|volumes|books"));
 
     /** Of a year without month or season: no number of a page or document before it, no unit after it. */
     static final String BEFORE_BARE_YEAR = "(?<!\\b(?i:" + NUMBERED + ")\\.?[\\s\\u00a0])(?<!\\b(?i:" + COUNTED

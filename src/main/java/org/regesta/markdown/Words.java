@@ -14,7 +14,7 @@ import org.regesta.edtf.ProseDates;
 final class Words {
     private static final Pattern STRAY_MARK = Pattern.compile("\\{[.#][^{}\\n]*\\}|\\]\\{[^{}\\n]*\\}");
     private static final Pattern STRAY_LINK = Pattern.compile("\\[\\[|\\]\\]");
-    private static final Pattern STRAY_CITATION = Pattern.compile("\\[@[^\\s\\]]*");
+    private static final Pattern STRAY_CITATION = Pattern.compile("\\[-?@[^\\s\\]]+(?![^\\]]*\\])");
 
     private final Passage passage;
     private final ReadingContext context;

@@ -63,12 +63,9 @@ final class Templates {
         SourceFile file = source(name.endsWith(".peb") ? name : name + ".peb");
         int line = e.getLineNumber() == null ? 1 : Math.min(Math.max(1, e.getLineNumber()), file.lineCount());
         SourceSpan span = file.span(file.startOfLine(line), file.endOfLine(line));
-        return TEMPLATE_ERROR.at(span, message(e), "this happened while the page " + path + " was printed");
-    }
-
-    private static String message(PebbleException e) {
-        String message = e.getPebbleMessage() == null ? String.valueOf(e.getMessage()) : e.getPebbleMessage();
-        return message.strip();
+        TemplateFault fault = new TemplateFault(e);
+        Diagnostic finding = TEMPLATE_ERROR.at(span, fault.message());
+        return fault.help().map(finding::help).orElse(finding).help("this happened while the page " + path + " was printed");
     }
 
     private SourceFile source(String name) {

@@ -1,0 +1,95 @@
+package org.regesta.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.regesta.model.FrontMatter;
+import org.regesta.model.Office;
+import org.regesta.model.PageKind;
+import org.regesta.model.SiteConfig;
+import org.regesta.model.TimelineEvent;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The schemas that editors see and the records that the program fills have the same keys. */
+class SchemaTest {
+    private static final Path FOLDER = Path.of("content/schemas");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @TestFactory
+    Stream<DynamicTest> frontMatterOfEveryKind() {
+        return Stream.of(PageKind.values()).map(kind -> DynamicTest.dynamicTest(kind.label(), () -> {
+            Set<String> keys = keys(FrontMatter.class);
+            keys.addAll(keys(DetailsTypes.of(kind)));
+            if (!kind.isEntry()) {
+                keys.remove("importance");
+            }
+            assertThat(properties(schema(kind.label()))).isEqualTo(keys);
+        }));
+    }
+
+    @Test
+    void timelineEvents() throws IOException {
+        assertThat(properties(schema("timeline").at("/properties/events/items"))).isEqualTo(keys(TimelineEvent.class));
+    }
+
+    @Test
+    void offices() throws IOException {
+        JsonNode office = schema("offices").at("/properties/offices/items");
+        assertThat(properties(office)).isEqualTo(keys(Office.class));
+        assertThat(properties(office.at("/properties/terms/items"))).isEqualTo(keys(Office.Term.class));
+        assertThat(properties(office.at("/properties/gaps/items"))).isEqualTo(keys(Office.Gap.class));
+    }
+
+    @Test
+    void theSiteAsAWhole() throws IOException {
+        assertThat(properties(schema("site"))).isEqualTo(keys(SiteConfig.class));
+        assertThat(properties(schema("site").at("/properties/parts/items"))).isEqualTo(keys(SiteConfig.Part.class));
+    }
+
+    @Test
+    void everySchemaIsPackedAndClosed() throws IOException {
+        Schemas schemas = new Schemas();
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString().replace(".schema.json", "");
+                assertThat(schemas.get(name)).isNotNull();
+                assertThat(JSON.readTree(Files.readString(file)).findValues("properties").size())
+                        .as(name)
+                        .isLessThanOrEqualTo(JSON.readTree(Files.readString(file))
+                                        .findValues("additionalProperties")
+                                        .size()
+                                + (name.equals("bibliography") ? 1 : 0));
+            }
+        }
+    }
+
+    private static JsonNode schema(String name) throws IOException {
+        return JSON.readTree(Files.readString(FOLDER.resolve(name + ".schema.json")));
+    }
+
+    private static Set<String> properties(JsonNode schema) {
+        Set<String> names = new TreeSet<>(schema.path("properties").propertyNames());
+        names.remove("$schema");
+        return names;
+    }
+
+    private static Set<String> keys(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .map(name -> name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

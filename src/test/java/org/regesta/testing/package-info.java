@@ -1,0 +1,2 @@
+/** What several tests share: trees of files, golden files. */
+package org.regesta.testing;
