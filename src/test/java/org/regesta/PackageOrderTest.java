@@ -20,10 +20,8 @@ class PackageOrderTest {
     /** From the top down; packages of one line are siblings. */
     private static final List<List<String>> LAYERS = List.of(
             List.of("cli"),
-            List.of("serve"),
             List.of("build"),
             List.of("load", "link", "validate", "render", "index", "publish"),
-            List.of("picture"),
             List.of("model"),
             List.of("markdown"),
             List.of("citation"),
