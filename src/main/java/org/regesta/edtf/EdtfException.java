@@ -30,8 +30,7 @@ public final class EdtfException extends RuntimeException {
     }
 
     private static String quoted(String found) {
-        String visible =
-                found.codePoints().anyMatch(Character::isISOControl) ? found.replaceAll("\\p{Cc}", "�") : found;
+        String visible = found.replaceAll("\\p{Cc}", "�");
         return visible.isEmpty() ? "" : "\"" + shortened(visible) + "\" ";
     }
 

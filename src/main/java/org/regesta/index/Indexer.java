@@ -11,6 +11,7 @@ public final class Indexer {
     public List<OutputFile> index(LinkedSite site, List<OutputFile> pages) {
         List<OutputFile> files = new ArrayList<>();
         files.add(new SearchIndex(site).file());
+        files.addAll(new BibliographyExports(site.site()).files());
         files.addAll(new Sitemap(site.site().config()).files(pages));
         return files;
     }

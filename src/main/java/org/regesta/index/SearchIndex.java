@@ -38,7 +38,7 @@ final class SearchIndex {
     }
 
     private ArrayNode row(TimelineEvent event) {
-        String summary = PlainText.of(event.summary().content(), site.links());
+        String summary = PlainText.of(event.summary().content(), site);
         String date = event.date().value().english();
         return row(event.permalink().toString(), "timeline event", event.title().value(), List.of(date), summary);
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.citation.Citation;
+import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Block;
@@ -32,10 +34,20 @@ final class LinkCheck {
         images(site, texts);
         IdFaults ids = new IdFaults(links);
         IdUses.of(site).forEach(use -> ids.of(use).ifPresent(diagnostics::add));
-        CitationFaults citations = new CitationFaults(site.bibliography());
-        Citations.of(site, texts).forEach(citation -> citations.of(citation).ifPresent(diagnostics::add));
+        citations(site, Citations.of(site, texts));
         site.pages().forEach(this::subjects);
         site.pages().forEach(page -> part(page, site.config()));
+    }
+
+    private void citations(Site site, List<Citation> citations) {
+        CitationFaults faults = new CitationFaults(site.bibliography());
+        citations.forEach(citation -> faults.of(citation).ifPresent(diagnostics::add));
+        List<Diagnostic> unreadable = site.bibliography().faults();
+        for (int i = 0; i < unreadable.size(); i++) {
+            String cost = citations.size() + (citations.size() == 1 ? " citation" : " citations")
+                    + " could not be checked because of this";
+            diagnostics.add(i == 0 ? unreadable.get(i).help(cost) : unreadable.get(i));
+        }
     }
 
     private void images(Site site, List<SiteText> texts) {

@@ -31,6 +31,7 @@ public final class Linker {
         new LinkCheck(links, diagnostics).check(site, texts);
         Mentions mentions = new Mentions(links);
         texts.forEach(mentions::add);
+        new DataCitations(links, mentions::cite).collect(site);
         return new LinkedSite(site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links));
     }
 

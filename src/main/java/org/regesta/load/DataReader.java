@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
@@ -37,6 +38,7 @@ final class DataReader {
 
     private static ObjectMapper configured(MapperBuilder<?, ?> builder) {
         return builder.addModule(ValueDeserializers.module())
+                .addMixIn(Reference.class, ReferenceNames.class)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
                 // The schema has refused unknown keys; a file is bound to several records, each with some of its keys.

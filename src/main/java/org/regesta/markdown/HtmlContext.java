@@ -16,6 +16,9 @@ public interface HtmlContext {
     /** The number of the note for some works cited; nothing if notes are not to be printed. */
     Optional<NoteMark> note(Inline.CitationGroup citations);
 
+    /** The name of its author, for a work named in the sentence. */
+    String name(Inline.CitationGroup citations);
+
     /** The number of the note for a footnote; nothing if notes are not to be printed. */
     Optional<NoteMark> note(Inline.FootnoteMark mark);
 

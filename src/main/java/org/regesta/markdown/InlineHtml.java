@@ -106,6 +106,9 @@ final class InlineHtml implements InlineVisitor {
 
     @Override
     public void visit(Inline.CitationGroup citations) {
+        if (citations.named()) {
+            html.text(context.name(citations));
+        }
         context.note(citations).ifPresent(this::mark);
     }
 

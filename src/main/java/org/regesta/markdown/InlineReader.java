@@ -50,6 +50,7 @@ final class InlineReader {
             new VisitHandler<>(HtmlInlineComment.class, this::html),
             new VisitHandler<>(BracketNode.Wiki.class, node -> brackets().wiki(node).ifPresent(this::add)),
             new VisitHandler<>(BracketNode.Cited.class, this::cited),
+            new VisitHandler<>(BracketNode.Named.class, node -> add(brackets().named(node))),
             new VisitHandler<>(BracketNode.NoteMark.class, node -> add(brackets().noteMark(node))));
 
     InlineReader(ReadingContext context) {

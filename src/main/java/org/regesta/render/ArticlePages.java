@@ -48,7 +48,7 @@ final class ArticlePages {
                 linked(page, PageKind.TREATY, links),
                 events(page),
                 new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
                 articles.neighbour(page, -1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),
                 articles.neighbour(page, 1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),

@@ -53,7 +53,7 @@ final class DebatePages {
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
                 new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                new PageSources(workshop).of(page),
                 new Statuses(workshop.site().site().config()).of(page));
     }
 

@@ -39,7 +39,7 @@ final class EntryPages {
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
                 new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
                 new Statuses(workshop.site().site().config()).of(page));
     }

@@ -27,7 +27,7 @@ final class EventViews {
 
     EventView view(TimelineEvent event) {
         PageContext context = new PageContext(
-                site.links(), page, event.id().span().file(), notes, Optional.empty(), fences);
+                site, page, event.id().span().file(), notes, Optional.empty(), fences);
         return new EventView(
                 event.id().value().value(),
                 event.permalink().from(page),

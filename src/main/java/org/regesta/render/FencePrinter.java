@@ -14,12 +14,14 @@ import org.regesta.model.Permalink;
 final class FencePrinter {
     private final Templates templates;
     private final LinkedSite site;
+    private final NoteStyle style;
     private final Permalink page;
     private final SourceFile file;
 
-    FencePrinter(Templates templates, LinkedSite site, Permalink page, SourceFile file) {
+    FencePrinter(Templates templates, LinkedSite site, NoteStyle style, Permalink page, SourceFile file) {
         this.templates = templates;
         this.site = site;
+        this.style = style;
         this.page = page;
         this.file = file;
     }
@@ -29,13 +31,18 @@ final class FencePrinter {
                 fence.kind().label(),
                 option(fence, "title"),
                 inside,
-                fence.citations().isEmpty() ? "" : new NoteStyle().note(fence.citations(), site.site().bibliography()),
+                source(fence, notes),
                 events(fence, notes),
                 fence.options().get("src").map(this::image).orElse(""),
                 option(fence, "alt"),
                 option(fence, "caption"),
                 option(fence, "credit"));
         return templates.print("blocks/" + view.kind(), page.toRoot(), view, page.path());
+    }
+
+    /** The source of a quotation stands beneath it, as a note would. */
+    private String source(Block.Fence fence, NoteBook notes) {
+        return fence.citations().isEmpty() ? "" : new NoteHtml(style, page).note(notes.noted(fence.citations()));
     }
 
     private static String option(Block.Fence fence, String name) {

@@ -11,13 +11,16 @@ import org.regesta.markdown.NoteMark;
 import org.regesta.model.ContentPath;
 import org.regesta.model.HeadingNames;
 import org.regesta.model.LinkTable;
+import org.regesta.model.LinkedSite;
 import org.regesta.model.ParagraphAnchors;
 import org.regesta.model.Permalink;
 import org.regesta.model.Slug;
 import org.regesta.model.Target;
+import org.regesta.model.WorkNames;
 
 /** What the printing of a text asks of the page on which it stands: links, notes, anchors. */
 final class PageContext implements HtmlContext {
+    private final LinkedSite site;
     private final LinkTable links;
     private final Permalink page;
     private final SourceFile file;
@@ -26,13 +29,14 @@ final class PageContext implements HtmlContext {
     private final FencePrinter fences;
 
     PageContext(
-            LinkTable links,
+            LinkedSite site,
             Permalink page,
             SourceFile file,
             NoteBook notes,
             Optional<ParagraphAnchors> anchors,
             FencePrinter fences) {
-        this.links = links;
+        this.site = site;
+        this.links = site.links();
         this.page = page;
         this.file = file;
         this.notes = notes;
@@ -84,6 +88,11 @@ final class PageContext implements HtmlContext {
     @Override
     public Optional<NoteMark> note(Inline.CitationGroup citations) {
         return Optional.of(notes.cite(citations.citations()));
+    }
+
+    @Override
+    public String name(Inline.CitationGroup citations) {
+        return WorkNames.of(citations, site.site().bibliography());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.regesta.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
@@ -19,13 +20,15 @@ final class PageWriter {
     private final Permalink page;
     private final SourceFile file;
     private final NoteBook notes = new NoteBook();
+    private final NoteStyle style;
     private final FencePrinter fences;
 
-    PageWriter(LinkedSite site, Templates templates, Permalink page, SourceFile file) {
+    PageWriter(LinkedSite site, Templates templates, NoteStyle style, Permalink page, SourceFile file) {
         this.site = site;
+        this.style = style;
         this.page = page;
         this.file = file;
-        this.fences = new FencePrinter(templates, site, page, file);
+        this.fences = new FencePrinter(templates, site, style, page, file);
     }
 
     /** A body with its notes; to be printed after every other text of the page, since it ends the row of notes. */
@@ -38,7 +41,7 @@ final class PageWriter {
     /** The notes called so far. */
     List<NoteView> notes(Document document) {
         return notes.notes(
-                citations -> new NoteHtml(site, page).note(citations),
+                citations -> new NoteHtml(style, page).note(citations),
                 label -> document.footnote(label).map(this::footnote).orElse(""));
     }
 
@@ -60,14 +63,14 @@ final class PageWriter {
     }
 
     private HtmlPrinter printer(Optional<ParagraphAnchors> anchors) {
-        return new HtmlPrinter(new PageContext(site.links(), page, file, notes, anchors, fences));
+        return new HtmlPrinter(new PageContext(site, page, file, notes, anchors, fences));
     }
 
     private List<HeadingView> contents(Document document) {
         return document.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
-                .map(h -> new HeadingView(h.id(), PlainText.of(h.content(), site.links()), h.level()))
+                .map(h -> new HeadingView(h.id(), PlainText.of(h.content(), site), h.level()))
                 .toList();
     }
 }

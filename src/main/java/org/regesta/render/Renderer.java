@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.Rule;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
@@ -24,7 +25,9 @@ public final class Renderer {
 
     /** The files of the site; throws {@link TemplateException} if a template fails. */
     public List<OutputFile> render(LinkedSite site) {
-        Workshop workshop = new Workshop(site, new Templates(templates), new Frames(site.site().config()));
+        NoteStyle style = new NoteStyle(site.site().bibliography());
+        Workshop workshop =
+                new Workshop(site, new Templates(templates), new Frames(site.site().config()), style);
         List<OutputFile> files = new ArrayList<>();
         Stream.of(
                         new ArticlePages(workshop).files(),

@@ -1,5 +1,6 @@
 package org.regesta.render;
 
+import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
@@ -11,8 +12,9 @@ import org.regesta.model.Permalink;
  * @param site the site
  * @param templates the templates
  * @param frames the frames around pages
+ * @param style how notes and works are printed
  */
-record Workshop(LinkedSite site, Templates templates, Frames frames) {
+record Workshop(LinkedSite site, Templates templates, Frames frames, NoteStyle style) {
     /** Prints a page. */
     OutputFile print(String template, Permalink page, FrameView frame, Object view) {
         return OutputFile.text(page.path(), templates.print(template, frame, view, page.path()));
@@ -20,6 +22,6 @@ record Workshop(LinkedSite site, Templates templates, Frames frames) {
 
     /** What prints the texts of a page that were written in a file. */
     PageWriter writer(Permalink page, SourceFile file) {
-        return new PageWriter(site, templates, page, file);
+        return new PageWriter(site, templates, style, page, file);
     }
 }

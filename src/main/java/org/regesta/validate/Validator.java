@@ -7,7 +7,14 @@ import org.regesta.model.LinkedSite;
 
 /** Holds a joined site against every rule. */
 public final class Validator {
-    private static final List<Check> CHECKS = List.of(new DateOutsidePeriod(), new EventIdDate());
+    private static final List<Check> CHECKS = List.of(
+            new DateOutsidePeriod(),
+            new EventIdDate(),
+            new WorkKeyDuplicate(),
+            new WorkIncomplete(),
+            new WorkMalformed(),
+            new WorkUnused(),
+            new ParagraphUncited());
 
     private final Diagnostics diagnostics;
 

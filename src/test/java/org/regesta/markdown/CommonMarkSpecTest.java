@@ -101,6 +101,11 @@ class CommonMarkSpecTest {
         }
 
         @Override
+        public String name(Inline.CitationGroup citations) {
+            return "Name";
+        }
+
+        @Override
         public Optional<NoteMark> note(Inline.FootnoteMark mark) {
             return Optional.empty();
         }

@@ -73,6 +73,11 @@ class MarkdownSpecTest {
         }
 
         @Override
+        public String name(Inline.CitationGroup citations) {
+            return "Name";
+        }
+
+        @Override
         public Optional<NoteMark> note(Inline.FootnoteMark mark) {
             boolean first = !footnotes.containsKey(mark.label());
             int number = footnotes.computeIfAbsent(mark.label(), label -> ++notes);

@@ -1,0 +1,29 @@
+package org.regesta.validate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.regesta.citation.CitationKey;
+import org.regesta.citation.Reference;
+import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Rule;
+import org.regesta.model.LinkedSite;
+
+/** No two works have one citation key. */
+final class WorkKeyDuplicate implements Check {
+    private static final Rule RULE = Rule.error("cite-duplicate", "No two works have one citation key.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(LinkedSite site) {
+        Map<CitationKey, Reference> first = new HashMap<>();
+        return site.site().bibliography().written().stream()
+                .filter(work -> first.putIfAbsent(work.key(), work) != null)
+                .map(work -> RULE.at(work.span(), "a second work has the key \"" + work.key() + "\"", "give it another key, such as " + work.key() + "a")
+                        .related(first.get(work.key()).span(), "the first stands here"));
+    }
+}
