@@ -12,6 +12,7 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>();
         files.add(new SearchIndex(site).file());
         files.addAll(new BibliographyExports(site.site()).files());
+        site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
         files.addAll(new Sitemap(site.site().config()).files(pages));
         return files;
     }

@@ -9,6 +9,7 @@ import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.SourceSpan;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Inline;
+import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
 import org.regesta.model.LinkTable;
@@ -33,6 +34,7 @@ final class DataCitations {
         site.pages().forEach(this::page);
         site.events().forEach(this::event);
         site.offices().forEach(this::office);
+        site.datasets().forEach(this::dataset);
     }
 
     private void page(Page page) {
@@ -65,6 +67,14 @@ final class DataCitations {
     private void office(Office office) {
         links.find(office.id().value())
                 .ifPresent(from -> office.terms().forEach(term -> all(from, term.citations(), words(term))));
+    }
+
+    private void dataset(Dataset dataset) {
+        Inline title = new Inline.Text(dataset.title().value(), dataset.title().span());
+        links.find(dataset.id()).ifPresent(from -> {
+            all(from, dataset.citations(), List.of(title));
+            dataset.rows().forEach(row -> all(from, row.citations(), List.of(title)));
+        });
     }
 
     /** A term without a note is told by its holder. */

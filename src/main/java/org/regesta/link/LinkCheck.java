@@ -21,25 +21,28 @@ import org.regesta.model.Slug;
 
 /** Reports every link, reference and citation that leads nowhere. */
 final class LinkCheck {
+    private final Site site;
     private final LinkTable links;
     private final Diagnostics diagnostics;
 
-    LinkCheck(LinkTable links, Diagnostics diagnostics) {
+    LinkCheck(Site site, LinkTable links, Diagnostics diagnostics) {
+        this.site = site;
         this.links = links;
         this.diagnostics = diagnostics;
     }
 
-    void check(Site site, List<SiteText> texts) {
+    void check(List<SiteText> texts) {
         texts.forEach(this::text);
-        images(site, texts);
+        SiteTexts.introductions(site.config()).forEach(this::text);
+        images(texts);
         IdFaults ids = new IdFaults(links);
         IdUses.of(site).forEach(use -> ids.of(use).ifPresent(diagnostics::add));
-        citations(site, Citations.of(site, texts));
+        citations(Citations.of(site, texts));
         site.pages().forEach(this::subjects);
         site.pages().forEach(page -> part(page, site.config()));
     }
 
-    private void citations(Site site, List<Citation> citations) {
+    private void citations(List<Citation> citations) {
         CitationFaults faults = new CitationFaults(site.bibliography());
         citations.forEach(citation -> faults.of(citation).ifPresent(diagnostics::add));
         List<Diagnostic> unreadable = site.bibliography().faults();
@@ -50,7 +53,7 @@ final class LinkCheck {
         }
     }
 
-    private void images(Site site, List<SiteText> texts) {
+    private void images(List<SiteText> texts) {
         ImageFaults faults = new ImageFaults(site);
         for (SiteText text : texts) {
             text.content().stream()
@@ -76,6 +79,11 @@ final class LinkCheck {
                 .map(Block.Fence.class::cast)
                 .flatMap(fence -> fence.options().get("about").stream())
                 .forEach(about -> id(about, kinds));
+        page.body().walk()
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast)
+                .flatMap(fence -> fence.options().get("id").stream())
+                .forEach(table -> id(table, Set.of("dataset")));
     }
 
     private void text(SiteText text) {
@@ -90,6 +98,8 @@ final class LinkCheck {
             faults.of(link, text.file().path()).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Contested contested) {
             id(contested.debate(), Set.of("debate"));
+        } else if (piece instanceof Inline.DataQuote quote) {
+            new CellFaults(site).of(quote).ifPresent(diagnostics::add);
         }
     }
 

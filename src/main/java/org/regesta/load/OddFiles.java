@@ -48,7 +48,7 @@ final class OddFiles {
 
     private static String help(ContentFile file) {
         List<String> folders = Stream.concat(
-                        Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "schemas"))
+                        Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "data", "schemas"))
                 .toList();
         if (folders.contains(file.folder())) {
             return "name it with lower-case ASCII words joined by hyphens, and .md (or .json in timeline/)";

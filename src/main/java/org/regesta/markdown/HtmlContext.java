@@ -13,6 +13,9 @@ public interface HtmlContext {
     /** The debate to which a contested statement belongs; nothing if the mark is not to be printed. */
     Optional<LinkTarget> debate(Inline.Contested contested);
 
+    /** The table that some words quote; nothing if the words alone are to be printed. */
+    Optional<LinkTarget> table(Inline.DataQuote quote);
+
     /** The number of the note for some works cited; nothing if notes are not to be printed. */
     Optional<NoteMark> note(Inline.CitationGroup citations);
 

@@ -154,6 +154,14 @@ public sealed interface Inline {
         }
     }
 
+    /** Words that quote a number of a table: {@code [900,000 tonnes]{data=deliveries-1940/oil/amount}}. */
+    record DataQuote(Located<String> cell, List<Inline> children, SourceSpan span) implements Inline {
+        @Override
+        public void accept(InlineVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
     /** A date in the house form, with the value that it states. */
     record DateText(String text, Edtf date, SourceSpan span) implements Inline {
         @Override

@@ -137,6 +137,17 @@ final class InlineHtml implements InlineVisitor {
     }
 
     @Override
+    public void visit(Inline.DataQuote quote) {
+        context.table(quote).ifPresentOrElse(table -> quote(quote, table), () -> print(quote.children()));
+    }
+
+    private void quote(Inline.DataQuote quote, LinkTarget table) {
+        html.open("a", "class", "link-dataset", "href", table.href(), "title", table.words());
+        print(quote.children());
+        html.close("a");
+    }
+
+    @Override
     public void visit(Inline.DateText date) {
         date.date().htmlDatetime().ifPresentOrElse(
                 value -> html.open("time", "datetime", value).text(date.text()).close("time"),

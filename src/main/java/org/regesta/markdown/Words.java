@@ -62,7 +62,7 @@ final class Words {
     private void reportMarks() {
         if (passage.text().indexOf('{') >= 0) {
             report(STRAY_MARK, MarkdownRules.MARK_UNKNOWN, "this is not a mark, or does not stand where it works",
-                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph and [words]{contested=debate-id}");
+                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph, [words]{contested=debate-id} and [words]{data=table/row/column}");
         }
         if (passage.text().indexOf('[') >= 0 || passage.text().indexOf(']') >= 0) {
             report(STRAY_LINK, MarkdownRules.LINK_SYNTAX, "these brackets open or close no link",

@@ -22,7 +22,7 @@ public record LinkedSite(
     /** The same site with other things said of it as a whole. */
     public LinkedSite withConfig(SiteConfig config) {
         Site other = new Site(
-                config, site.pages(), site.events(), site.offices(), site.bibliography(), site.images(), site.broken());
+                config, site.pages(), site.events(), site.offices(), site.datasets(), site.bibliography(), site.images(), site.broken());
         return new LinkedSite(other, links, backlinks, citedIn, eventsAbout);
     }
 

@@ -92,6 +92,11 @@ public final class PlainText implements InlineVisitor {
     }
 
     @Override
+    public void visit(Inline.DataQuote quote) {
+        inside(quote);
+    }
+
+    @Override
     public void visit(Inline.DateText date) {
         words.append(date.plain());
     }

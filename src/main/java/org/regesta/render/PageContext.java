@@ -91,6 +91,12 @@ final class PageContext implements HtmlContext {
     }
 
     @Override
+    public Optional<LinkTarget> table(Inline.DataQuote quote) {
+        return site.site().cell(quote.cell().value()).map(cell -> new LinkTarget(
+                cell.permalink().from(page), "From the table: " + cell.dataset().title().value(), "dataset", Optional.empty()));
+    }
+
+    @Override
     public String name(Inline.CitationGroup citations) {
         return WorkNames.of(citations, site.site().bibliography());
     }

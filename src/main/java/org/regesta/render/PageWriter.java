@@ -23,12 +23,12 @@ final class PageWriter {
     private final NoteStyle style;
     private final FencePrinter fences;
 
-    PageWriter(LinkedSite site, Templates templates, NoteStyle style, Permalink page, SourceFile file) {
-        this.site = site;
-        this.style = style;
+    PageWriter(Workshop workshop, Permalink page, SourceFile file) {
+        this.site = workshop.site();
+        this.style = workshop.style();
         this.page = page;
         this.file = file;
-        this.fences = new FencePrinter(templates, site, style, page, file);
+        this.fences = new FencePrinter(workshop, page, file);
     }
 
     /** A body with its notes; to be printed after every other text of the page, since it ends the row of notes. */

@@ -45,6 +45,11 @@ final class QuotedContext implements HtmlContext {
     }
 
     @Override
+    public Optional<LinkTarget> table(Inline.DataQuote quote) {
+        return Optional.empty();
+    }
+
+    @Override
     public String name(Inline.CitationGroup citations) {
         return WorkNames.of(citations, site.site().bibliography());
     }

@@ -37,6 +37,7 @@ public final class Renderer {
                         new TimelinePages(workshop).files(),
                         new SourcePages(workshop).files(),
                         new OfficePages(workshop).files(),
+                        new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
                         site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))

@@ -22,6 +22,6 @@ record Workshop(LinkedSite site, Templates templates, Frames frames, NoteStyle s
 
     /** What prints the texts of a page that were written in a file. */
     PageWriter writer(Permalink page, SourceFile file) {
-        return new PageWriter(site, templates, style, page, file);
+        return new PageWriter(this, page, file);
     }
 }

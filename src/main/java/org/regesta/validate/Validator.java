@@ -10,6 +10,7 @@ public final class Validator {
     private static final List<Check> CHECKS = List.of(
             new DateOutsidePeriod(),
             new EventIdDate(),
+            new DataDisagrees(),
             new WorkKeyDuplicate(),
             new WorkIncomplete(),
             new WorkMalformed(),

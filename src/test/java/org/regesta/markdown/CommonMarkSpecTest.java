@@ -101,6 +101,11 @@ class CommonMarkSpecTest {
         }
 
         @Override
+        public Optional<LinkTarget> table(Inline.DataQuote quote) {
+            return Optional.of(new LinkTarget("x.html", quote.cell().value(), "", Optional.empty()));
+        }
+
+        @Override
         public String name(Inline.CitationGroup citations) {
             return "Name";
         }
