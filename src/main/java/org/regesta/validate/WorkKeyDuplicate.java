@@ -7,7 +7,7 @@ import org.regesta.citation.CitationKey;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 
 /** No two works have one citation key. */
 final class WorkKeyDuplicate implements Check {
@@ -19,9 +19,10 @@ final class WorkKeyDuplicate implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().bibliography().written().size());
         Map<CitationKey, Reference> first = new HashMap<>();
-        return site.site().bibliography().written().stream()
+        return history.site().bibliography().written().stream()
                 .filter(work -> first.putIfAbsent(work.key(), work) != null)
                 .map(work -> RULE.at(work.span(), "a second work has the key \"" + work.key() + "\"", "give it another key, such as " + work.key() + "a")
                         .related(first.get(work.key()).span(), "the first stands here"));

@@ -1,0 +1,15 @@
+package org.regesta.validate;
+
+import java.util.Optional;
+import org.regesta.diagnostic.Located;
+import org.regesta.edtf.Edtf;
+import org.regesta.model.Slug;
+
+/**
+ * Somebody's part in something that happened: as an actor of an event, a signatory of an agreement, a participant.
+ *
+ * @param actor who it is
+ * @param as the office in which it is done
+ * @param date when it happened
+ */
+record Act(Located<Slug> actor, Optional<Located<Slug>> as, Located<Edtf> date) {}

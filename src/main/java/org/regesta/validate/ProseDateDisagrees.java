@@ -1,0 +1,36 @@
+package org.regesta.validate;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
+
+/** A date in a sentence agrees with the dates of the event, agreement or person of which the sentence tells. */
+final class ProseDateDisagrees implements Check {
+    private static final Rule RULE = Rule.error(
+            "prose-date-disagrees",
+            "A date in a sentence agrees with the dates of the event, agreement or person of which the sentence tells.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        Persons persons = new Persons(history);
+        List<ClaimReader> readers = List.of(
+                new EventClaims(history),
+                new OwnEventClaims(history),
+                new LifeClaims(persons),
+                new OfficeClaims(history, persons),
+                new FoundingClaims(history));
+        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).toList();
+        Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
+        return Stream.concat(claims, new LeadClaims(history).read(ours))
+                .peek(claim -> tally.add(RULE, claim.facts().size()))
+                .flatMap(claim -> claim.judge(RULE))
+                .distinct();
+    }
+}
