@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.citation.Reference;
+import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
@@ -49,8 +50,9 @@ final class DataReader {
                 .build();
     }
 
-    /** The tree of a text that follows its schema; nothing, and findings, for any other. */
-    Optional<JsonNode> check(SourceFile file, String text, DataFormat format, String schema, Diagnostics diagnostics) {
+    /** The exceptions that a text asks for, if it follows its schema; nothing, and findings, for any other. */
+    Optional<List<Allowance>> check(
+            SourceFile file, String text, DataFormat format, String schema, Diagnostics diagnostics) {
         try {
             PositionIndex positions = new PositionReader(file, format).read(text);
             positions.repeated().forEach(twice -> diagnostics.add(LoadRules.FIELD_REPEATED
@@ -60,7 +62,10 @@ final class DataReader {
             List<Diagnostic> findings = new SchemaFindings(positions, schemas.keys())
                     .of(schemas.get(schema).validate(tree));
             diagnostics.addAll(findings);
-            return findings.isEmpty() && positions.repeated().isEmpty() ? Optional.of(tree) : Optional.empty();
+            boolean good = findings.isEmpty() && positions.repeated().isEmpty();
+            return good
+                    ? Optional.of(new DataAllowances(file, positions).in(text, format, diagnostics))
+                    : Optional.empty();
         } catch (JacksonException e) {
             diagnostics.add(SyntaxFaults.finding(file, format, e));
             return Optional.empty();

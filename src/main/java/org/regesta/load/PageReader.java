@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Document;
@@ -14,7 +15,6 @@ import org.regesta.model.FrontMatter;
 import org.regesta.model.Page;
 import org.regesta.model.PageKind;
 import org.regesta.model.Slug;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the Markdown files, each of them a page. */
 final class PageReader implements FileReader {
@@ -48,14 +48,18 @@ final class PageReader implements FileReader {
 
     private Consumer<SiteDraft> page(
             PageKind kind, Slug id, String yaml, Document body, SourceFile source, Diagnostics diagnostics) {
-        Optional<JsonNode> tree = data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
-        Optional<FrontMatter> common = tree.flatMap(t -> bind(source, yaml, FrontMatter.class, diagnostics));
-        Optional<? extends Details> details = tree.flatMap(t -> bind(source, yaml, DetailsTypes.of(kind), diagnostics));
+        Optional<List<Allowance>> allowed =
+                data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
+        Optional<FrontMatter> common = allowed.flatMap(a -> bind(source, yaml, FrontMatter.class, diagnostics));
+        Optional<? extends Details> details = allowed.flatMap(a -> bind(source, yaml, DetailsTypes.of(kind), diagnostics));
         if (common.isEmpty() || details.isEmpty()) {
             return draft -> draft.add(new BrokenFile(names(id, yaml)));
         }
         Page page = new Page(kind, id, common.get(), details.get(), body, source);
-        return draft -> draft.add(page);
+        return draft -> {
+            draft.add(page);
+            draft.allow(allowed.get());
+        };
     }
 
     private <T> Optional<T> bind(SourceFile source, String yaml, Class<T> type, Diagnostics diagnostics) {

@@ -39,6 +39,7 @@ final class PositionReader {
             array(parser, pointer);
         } else {
             parser.getString();
+            index.text(pointer, trimmed(start, end(parser)));
         }
         index.value(pointer, trimmed(start, end(parser)));
     }

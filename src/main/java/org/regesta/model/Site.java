@@ -3,6 +3,7 @@ package org.regesta.model;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.citation.Bibliography;
+import org.regesta.diagnostic.Allowance;
 
 /**
  * Everything that editors wrote, read but not yet linked.
@@ -15,6 +16,7 @@ import org.regesta.citation.Bibliography;
  * @param bibliography the works cited
  * @param images the pictures
  * @param broken files that could not be read
+ * @param allowances the exceptions from rules that front matter and data files ask for; texts have their own
  */
 public record Site(
         SiteConfig config,
@@ -24,7 +26,8 @@ public record Site(
         List<Dataset> datasets,
         Bibliography bibliography,
         List<ImageFile> images,
-        List<BrokenFile> broken) {
+        List<BrokenFile> broken,
+        List<Allowance> allowances) {
     /** Copies the lists. */
     public Site {
         pages = List.copyOf(pages);
@@ -33,6 +36,7 @@ public record Site(
         datasets = List.copyOf(datasets);
         images = List.copyOf(images);
         broken = List.copyOf(broken);
+        allowances = List.copyOf(allowances);
     }
 
     /** The cell of a table that a quotation names by table, row and column. */

@@ -40,7 +40,7 @@ final class EventFacts {
         return Fact.of("is told of in \"" + event.title().value() + "\"", event.date());
     }
 
-    private static Stream<Fact> dates(Details.Treaty treaty) {
+    static Stream<Fact> dates(Details.Treaty treaty) {
         return Stream.of(
                         Fact.of("was signed", treaty.signed()),
                         Fact.of("was ratified", treaty.ratified()),

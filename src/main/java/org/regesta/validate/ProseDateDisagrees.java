@@ -28,7 +28,8 @@ final class ProseDateDisagrees implements Check {
                 new FoundingClaims(history));
         List<Statement> ours = history.statements().stream().filter(Statement::isOurs).toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
-        return Stream.concat(claims, new LeadClaims(history).read(ours))
+        Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
+        return Stream.concat(claims, pages)
                 .peek(claim -> tally.add(RULE, claim.facts().size()))
                 .flatMap(claim -> claim.judge(RULE))
                 .distinct();

@@ -43,6 +43,11 @@ record Tie(Aspect aspect, boolean lasting) {
             + "addressed|attended|occupied|invaded|attacked|broke off|ordered|proposed)(?:\\s(?:over|off|up|out))?"
             + "(?:\\s(?:a|an|the|its|his|her|their|this|that|both|[a-z-]+))*?\\s$");
 
+    /** {@code began on 1 September 1939 with the [[attack]]}. */
+    private static final Pattern WITH = Pattern.compile("\\swith\\s(?:the|a|an)\\s(?:[\\p{L}-]+\\s)?");
+
+    private static final Pattern BEGAN = Pattern.compile("(?s).*\\b(?:began|opened|started|begins)\\s(?:on|in)\\s");
+
     private static final int FURTHEST = 160;
 
     /** What ties a link to a date behind it. */
@@ -80,6 +85,9 @@ record Tie(Aspect aspect, boolean lasting) {
         String label = skeleton.words(skeleton.link(link).orElseThrow());
         if (VERBAL.matcher(label).matches() && !NOUN_BEFORE.matcher(between).matches()) {
             return Optional.of(new Tie(Aspect.ofLabel(label), false));
+        }
+        if (WITH.matcher(between).matches() && BEGAN.matcher(skeleton.text().substring(0, date)).matches()) {
+            return Optional.of(new Tie(Aspect.BEGUN, false));
         }
         Matcher object = OBJECT.matcher(between);
         return object.matches() ? Optional.of(new Tie(Aspect.of(object.group("verb")), false)) : Optional.empty();
