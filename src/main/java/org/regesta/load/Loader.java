@@ -43,6 +43,7 @@ public final class Loader {
                         file -> file.path().equals("site.yaml"),
                         SiteDraft::set),
                 new DatasetReader(data),
+                new LedgerReader(),
                 new BibliographyReader(data));
     }
 

@@ -13,6 +13,7 @@ import org.regesta.citation.Bibliography;
  * @param offices the offices in the order of their file
  * @param datasets the tables
  * @param bibliography the works cited
+ * @param ledger the addresses ever published
  * @param images the pictures
  * @param broken files that could not be read
  */
@@ -23,6 +24,7 @@ public record Site(
         List<Office> offices,
         List<Dataset> datasets,
         Bibliography bibliography,
+        Ledger ledger,
         List<ImageFile> images,
         List<BrokenFile> broken) {
     /** Copies the lists. */
@@ -33,6 +35,11 @@ public record Site(
         datasets = List.copyOf(datasets);
         images = List.copyOf(images);
         broken = List.copyOf(broken);
+    }
+
+    /** The same site with other things said of it as a whole. */
+    public Site withConfig(SiteConfig other) {
+        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken);
     }
 
     /** The cell of a table that a quotation names by table, row and column. */

@@ -11,6 +11,8 @@ public final class Validator {
             new DateOutsidePeriod(),
             new EventIdDate(),
             new DataDisagrees(),
+            new PermalinkGone(),
+            new RedirectShadows(),
             new WorkKeyDuplicate(),
             new WorkIncomplete(),
             new WorkMalformed(),
