@@ -17,6 +17,7 @@ import org.regesta.markdown.DocumentThreads;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Site;
+import org.regesta.publish.LedgerWriter;
 import org.regesta.publish.Publisher;
 import org.regesta.render.Renderer;
 import org.regesta.render.TemplateException;
@@ -52,6 +53,14 @@ public final class Build {
         } catch (TemplateException e) {
             return new BuildResult(List.of(e.diagnostic()), checked.counts(), 0);
         }
+    }
+
+    /** Adds the addresses of the site to its ledger, if there are no errors, and says how many were new. */
+    public int updateLedger() {
+        Checked checked = checked();
+        return checked.hasErrors()
+                ? 0
+                : checked.site().map(linked -> new LedgerWriter(options.content()).update(linked.site())).orElse(0);
     }
 
     private Checked checked() {
