@@ -52,7 +52,7 @@ class AccessibilityIT {
                     return null;
                 });
                 tab.size(1280, 900).open(server.address() + path);
-                Tab.call(() -> tab.page().evaluate(axe));
+                Tab.call(() -> tab.page().evaluate("() => {" + axe + "}"));
                 tab.js("axe.run().then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
                 tab.until("window.found");
                 assertThat(tab.text("window.found.join('\\n')")).as(path + " " + scheme).isEmpty();
