@@ -35,6 +35,11 @@ public final class Build {
         this.options = options;
     }
 
+    /** Reads and joins the content as far as that can be, whatever is wrong with it; nothing without a {@code site.yaml}. */
+    public Optional<LinkedSite> read() {
+        return checked().site();
+    }
+
     /** Reads and checks, and writes nothing. */
     public BuildResult check() {
         Checked checked = checked();

@@ -34,6 +34,7 @@ public final class Main implements Runnable {
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
         line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new NewCommand());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((e, command, result) -> failed(new Failure(e), err));
