@@ -62,7 +62,7 @@ public final class Scaffold {
         try {
             return Edtf.parse(text);
         } catch (EdtfException e) {
-            throw new RefusedException(String.valueOf(e.getMessage()));
+            throw new RefusedException(e.getMessage());
         }
     }
 
