@@ -2,6 +2,7 @@ package org.regesta.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,7 +82,7 @@ final class NewCommand implements Callable<Integer> {
         LinkedSite site = new Build(new BuildOptions(content, content, content, Optional.empty(), Optional.empty()))
                 .read()
                 .orElseThrow(() -> wrong("there is no readable site.yaml in " + content + "; see: regesta check"));
-        return new Scaffold(content, site, LocalDate.now());
+        return new Scaffold(content, site, LocalDate.now(ZoneId.systemDefault()));
     }
 
     private Optional<PageKind> pageKind() {

@@ -5,29 +5,22 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /** Tells open pages which revision of the site is the latest, by server-sent events. */
 final class EventStreams implements HttpHandler, AutoCloseable {
-    private static final int SECONDS_BETWEEN_BEATS = 10;
+    private static final long MS_BETWEEN_BEATS = 10_000;
 
     private final ServedSite site;
     private final List<HttpExchange> open = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor(EventStreams::daemon);
+    private final Timer heart = new Timer("preview-heart", true);
 
     EventStreams(ServedSite site) {
         this.site = site;
         // A closed page is noticed only when something is written to it.
-        heart.scheduleAtFixedRate(this::beat, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "preview-heart");
-        thread.setDaemon(true);
-        return thread;
+        heart.schedule(new Beat(), MS_BETWEEN_BEATS, MS_BETWEEN_BEATS);
     }
 
     @Override
@@ -42,10 +35,6 @@ final class EventStreams implements HttpHandler, AutoCloseable {
 
     void announce(String revision) {
         open.forEach(exchange -> send(exchange, data(revision)));
-    }
-
-    private void beat() {
-        open.forEach(exchange -> send(exchange, ":\n\n"));
     }
 
     private static String data(String revision) {
@@ -67,8 +56,16 @@ final class EventStreams implements HttpHandler, AutoCloseable {
 
     @Override
     public void close() {
-        heart.shutdownNow();
+        heart.cancel();
         open.forEach(HttpExchange::close);
         open.clear();
+    }
+
+    /** Writes a comment, which browsers ignore, to every page. */
+    private final class Beat extends TimerTask {
+        @Override
+        public void run() {
+            open.forEach(exchange -> send(exchange, ":\n\n"));
+        }
     }
 }
