@@ -45,7 +45,7 @@ class ScaffoldTest {
     }
 
     private void requireGoodContent() {
-        assertThat(DiagnosticFormat.TEXT.print(build().check().diagnostics())).isEmpty();
+        assertThat(DiagnosticFormat.TEXT.print(build().check().shown(false))).isEmpty();
     }
 
     @ParameterizedTest
