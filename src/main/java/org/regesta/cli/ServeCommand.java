@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: shows the site in a browser and follows its content until it is stopped. */
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Show the site in a browser, build it again after every change, and reload what is open.")
 final class ServeCommand implements Callable<Integer>, BuildListener {
+    private static final int HIGHEST_PORT = 65535;
+
     @Mixin
     private SiteOptions options = new SiteOptions();
 
@@ -37,6 +40,9 @@ final class ServeCommand implements Callable<Integer>, BuildListener {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(spec.commandLine(), port + " is not a port; they go from 0 to " + HIGHEST_PORT);
+        }
         try (Preview preview = new Preview(options.build(), port, copy(), this)) {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
             preview.start();

@@ -29,6 +29,7 @@ class ServeCommandTest {
     @Test
     void endsWith2OnWrongUsage() {
         assertThat(run("serve", "--port", "many")).isEqualTo(2);
+        assertThat(run("serve", "--port", "70000")).isEqualTo(2);
         assertThat(run("serve", "--open", "perhaps")).isEqualTo(2);
     }
 }
