@@ -62,8 +62,8 @@ final class PageReader implements FileReader {
         List<String> names = new ArrayList<>(List.of(id.value()));
         boolean inAliases = false;
         for (String line : yaml.split("\n")) {
-            inAliases = line.startsWith("aliases:") || inAliases && line.startsWith(" ");
-            if (line.startsWith("title:") || inAliases && line.strip().startsWith("- ")) {
+            inAliases = line.startsWith("aliases:") || (inAliases && line.startsWith(" "));
+            if (line.startsWith("title:") || (inAliases && line.strip().startsWith("- "))) {
                 names.add(LooseName.of(line));
             }
         }

@@ -15,8 +15,10 @@ import org.regesta.model.Site;
 
 /** Adds the addresses of a site to its ledger; what stands there already is left as it is. */
 public final class LedgerWriter {
-    private static final String HEAD = "# Every address ever published. A line is never taken out: one that moved gets another,\n"
-            + "# old.html -> new.html, beneath it. New addresses are added by: build --update-permalinks\n";
+    private static final String HEAD = """
+            # Every address ever published. A line is never taken out: one that moved gets another,
+            # old.html -> new.html, beneath it. New addresses are added by: build --update-permalinks
+            """;
 
     private final Path file;
 
