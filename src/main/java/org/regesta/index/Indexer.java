@@ -13,6 +13,8 @@ public final class Indexer {
         files.add(new SearchIndex(site).file());
         files.addAll(new BibliographyExports(site.site()).files());
         site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
+        new Feed(site).file().ifPresent(files::add);
+        new OpenSearch(site.site().config()).file().ifPresent(files::add);
         files.addAll(new Sitemap(site.site().config()).files(pages));
         return files;
     }

@@ -32,7 +32,7 @@ final class BibliographyReader implements FileReader {
         // The faults are reported once it is known how many citations can't be checked because of them.
         Diagnostics faults = new Diagnostics();
         Bibliography bibliography = data.check(source, source.text(), DataFormat.JSON, "bibliography", faults)
-                .flatMap(allowed -> data.bind(source, source.text(), DataFormat.JSON, Reference[].class, faults))
+                .flatMap(d -> data.bind(d, Reference[].class, faults))
                 .filter(references -> citable(references, faults))
                 .map(references -> new Bibliography(List.of(references)))
                 .orElseGet(() -> Bibliography.unreadable(faults.sorted()));

@@ -48,12 +48,12 @@ final class DataFileReader<T> implements FileReader {
 
     @Override
     public Consumer<SiteDraft> read(ContentFile content, SourceFile source, Diagnostics diagnostics) {
-        Optional<List<Allowance>> allowed = data.check(source, source.text(), format, schema, diagnostics);
-        Optional<T> value = allowed.flatMap(a -> data.bind(source, source.text(), format, type, diagnostics));
+        Optional<PositionedData> read = data.check(source, source.text(), format, schema, diagnostics);
+        Optional<T> value = read.flatMap(d -> data.bind(d, type, diagnostics));
         if (value.isPresent()) {
             return draft -> {
                 add.accept(draft, value.get());
-                draft.allow(allowed.get());
+                draft.allow(read.get().allowances());
             };
         }
         BrokenFile broken = new BrokenFile(ids(source.text()));

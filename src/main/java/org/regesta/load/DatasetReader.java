@@ -25,7 +25,7 @@ final class DatasetReader implements FileReader {
     @Override
     public Consumer<SiteDraft> read(ContentFile file, SourceFile source, Diagnostics diagnostics) {
         Optional<Dataset> dataset = data.check(source, source.text(), DataFormat.JSON, "dataset", diagnostics)
-                .flatMap(allowed -> data.bind(source, source.text(), DataFormat.JSON, DatasetFile.class, diagnostics))
+                .flatMap(d -> data.bind(d, DatasetFile.class, diagnostics))
                 .map(table -> table.dataset(new Slug(file.stem()), source))
                 .filter(table -> complete(table, diagnostics));
         return dataset.<Consumer<SiteDraft>>map(table -> draft -> draft.add(table))

@@ -12,7 +12,7 @@ import org.regesta.model.PageKind;
 
 /** Meets files that no reader reads: reports them, so that nothing an editor wrote is left out without a word. */
 final class OddFiles {
-    private static final List<String> KEPT_ASIDE = List.of("schemas/", "permalinks.txt");
+    private static final List<String> KEPT_ASIDE = List.of("schemas/");
 
     private final Diagnostics diagnostics;
 

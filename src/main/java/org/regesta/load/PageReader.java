@@ -48,22 +48,17 @@ final class PageReader implements FileReader {
 
     private Consumer<SiteDraft> page(
             PageKind kind, Slug id, String yaml, Document body, SourceFile source, Diagnostics diagnostics) {
-        Optional<List<Allowance>> allowed =
-                data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
-        Optional<FrontMatter> common = allowed.flatMap(a -> bind(source, yaml, FrontMatter.class, diagnostics));
-        Optional<? extends Details> details = allowed.flatMap(a -> bind(source, yaml, DetailsTypes.of(kind), diagnostics));
+        Optional<PositionedData> keys = data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
+        Optional<FrontMatter> common = keys.flatMap(k -> data.bind(k, FrontMatter.class, diagnostics));
+        Optional<? extends Details> details = keys.flatMap(k -> data.bind(k, DetailsTypes.of(kind), diagnostics));
         if (common.isEmpty() || details.isEmpty()) {
             return draft -> draft.add(new BrokenFile(names(id, yaml)));
         }
         Page page = new Page(kind, id, common.get(), details.get(), body, source);
         return draft -> {
             draft.add(page);
-            draft.allow(allowed.get());
+            draft.allow(keys.get().allowances());
         };
-    }
-
-    private <T> Optional<T> bind(SourceFile source, String yaml, Class<T> type, Diagnostics diagnostics) {
-        return data.bind(source, yaml, DataFormat.YAML, type, diagnostics);
     }
 
     /** The names by which others may link to a file that is not usable now. */
@@ -71,8 +66,8 @@ final class PageReader implements FileReader {
         List<String> names = new ArrayList<>(List.of(id.value()));
         boolean inAliases = false;
         for (String line : yaml.split("\n")) {
-            inAliases = line.startsWith("aliases:") || inAliases && line.startsWith(" ");
-            if (line.startsWith("title:") || inAliases && line.strip().startsWith("- ")) {
+            inAliases = line.startsWith("aliases:") || (inAliases && line.startsWith(" "));
+            if (line.startsWith("title:") || (inAliases && line.strip().startsWith("- "))) {
                 names.add(LooseName.of(line));
             }
         }

@@ -10,6 +10,7 @@ import org.regesta.edtf.Edtf;
 import org.regesta.model.BrokenFile;
 import org.regesta.model.Dataset;
 import org.regesta.model.ImageFile;
+import org.regesta.model.Ledger;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
 import org.regesta.model.Site;
@@ -27,6 +28,7 @@ final class SiteDraft {
     private final List<Allowance> allowances = new ArrayList<>();
     private Optional<SiteConfig> config = Optional.empty();
     private Optional<Bibliography> bibliography = Optional.empty();
+    private Ledger ledger = Ledger.EMPTY;
 
     void add(Page page) {
         pages.add(page);
@@ -60,6 +62,10 @@ final class SiteDraft {
         config = Optional.of(siteConfig);
     }
 
+    void set(Ledger addresses) {
+        ledger = addresses;
+    }
+
     void set(Bibliography works) {
         bibliography = Optional.of(works);
     }
@@ -70,6 +76,15 @@ final class SiteDraft {
         events.sort(Comparator.comparing((TimelineEvent event) -> event.date().value(), Edtf.chronological())
                 .thenComparing(event -> event.id().value()));
         return config.map(c -> new Site(
-                c, pages, events, offices, datasets, bibliography.orElseGet(() -> new Bibliography(List.of())), images, broken, allowances));
+                c,
+                pages,
+                events,
+                offices,
+                datasets,
+                bibliography.orElseGet(() -> new Bibliography(List.of())),
+                ledger,
+                images,
+                broken,
+                allowances));
     }
 }

@@ -37,18 +37,18 @@ final class ValueDeserializers {
     static SimpleModule module() {
         SimpleModule module = new SimpleModule("regesta");
         module.addDeserializer(Located.class, new LocatedDeserializer());
-        module.addDeserializer(Edtf.class, reader(Edtf.class, ValueDeserializers::date));
-        module.addDeserializer(Slug.class, reader(Slug.class, ValueDeserializers::slug));
-        module.addDeserializer(Prose.class, reader(Prose.class, ValueDeserializers::prose));
-        module.addDeserializer(Citation.class, reader(Citation.class, ValueDeserializers::citation));
-        module.addDeserializer(CitationKey.class, reader(CitationKey.class, ValueDeserializers::key));
+        module.addDeserializer(Edtf.class, reader(ValueDeserializers::date));
+        module.addDeserializer(Slug.class, reader(ValueDeserializers::slug));
+        module.addDeserializer(Prose.class, reader(ValueDeserializers::prose));
+        module.addDeserializer(Citation.class, reader(ValueDeserializers::citation));
+        module.addDeserializer(CitationKey.class, reader(ValueDeserializers::key));
         module.addDeserializer(DataValue.class, new DataValueDeserializer());
         module.addDeserializer(Actor.class, new ActorDeserializer());
         module.addDeserializer(Name.class, new NameDeserializer());
         return module;
     }
 
-    private static <T> ValueDeserializer<T> reader(Class<T> type, BiFunction<Located<String>, Binding, T> read) {
+    private static <T> ValueDeserializer<T> reader(BiFunction<Located<String>, Binding, T> read) {
         return new FromString<>(read);
     }
 

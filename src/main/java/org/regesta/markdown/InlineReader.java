@@ -114,7 +114,7 @@ final class InlineReader {
         if (node.getReferenceNode(node.getDocument()) != null) {
             add(links.linkRef(node, inside(node)));
         } else {
-            plainBrackets(node, node.getTextOpeningMarker(), node.getReferenceOpeningMarker());
+            plainBrackets(node);
         }
     }
 
@@ -122,11 +122,11 @@ final class InlineReader {
         if (node.getReferenceNode(node.getDocument()) != null) {
             add(links.imageRef(node, inside(node)));
         } else {
-            plainBrackets(node, node.getTextOpeningMarker(), node.getReferenceOpeningMarker());
+            plainBrackets(node);
         }
     }
 
-    private void plainBrackets(Node node, BasedSequence textOpening, BasedSequence referenceOpening) {
+    private void plainBrackets(Node node) {
         Node first = node.getFirstChild();
         if (first == null) {
             buffer.appendEscaped(node.getChars());

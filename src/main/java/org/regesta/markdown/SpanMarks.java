@@ -35,9 +35,12 @@ final class SpanMarks {
 
     /** Looks for the end of a statement in the last piece, and wraps what stands before it. */
     private boolean close(List<Piece> done) {
-        Passage last = done.get(done.size() - 1).words().orElse(null);
-        Matcher end = last == null ? null : END.matcher(last.text());
-        if (end == null || !end.find()) {
+        return done.get(done.size() - 1).words().filter(last -> close(done, last)).isPresent();
+    }
+
+    private boolean close(List<Piece> done, Passage last) {
+        Matcher end = END.matcher(last.text());
+        if (!end.find()) {
             return false;
         }
         Optional<Opening> opening = opening(done, end.start());

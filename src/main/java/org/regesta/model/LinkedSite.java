@@ -23,17 +23,7 @@ public record LinkedSite(
         Consistency consistency) {
     /** The same site with other things said of it as a whole. */
     public LinkedSite withConfig(SiteConfig config) {
-        Site other = new Site(
-                config,
-                site.pages(),
-                site.events(),
-                site.offices(),
-                site.datasets(),
-                site.bibliography(),
-                site.images(),
-                site.broken(),
-                site.allowances());
-        return new LinkedSite(other, links, backlinks, citedIn, eventsAbout, consistency);
+        return new LinkedSite(site.withConfig(config), links, backlinks, citedIn, eventsAbout, consistency);
     }
 
     /** The same site with what the checks say of it. */

@@ -14,6 +14,7 @@ import org.regesta.diagnostic.Allowance;
  * @param offices the offices in the order of their file
  * @param datasets the tables
  * @param bibliography the works cited
+ * @param ledger the addresses ever published
  * @param images the pictures
  * @param broken files that could not be read
  * @param allowances the exceptions from rules that front matter and data files ask for; texts have their own
@@ -25,6 +26,7 @@ public record Site(
         List<Office> offices,
         List<Dataset> datasets,
         Bibliography bibliography,
+        Ledger ledger,
         List<ImageFile> images,
         List<BrokenFile> broken,
         List<Allowance> allowances) {
@@ -37,6 +39,11 @@ public record Site(
         images = List.copyOf(images);
         broken = List.copyOf(broken);
         allowances = List.copyOf(allowances);
+    }
+
+    /** The same site with other things said of it as a whole. */
+    public Site withConfig(SiteConfig other) {
+        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken, allowances);
     }
 
     /** The cell of a table that a quotation names by table, row and column. */

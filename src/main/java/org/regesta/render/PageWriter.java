@@ -52,6 +52,11 @@ final class PageWriter {
         return single ? printer.inlines(blocks.get(0).texts().get(0)) : printer.blocks(blocks);
     }
 
+    /** Blocks of another page as HTML of this one. */
+    String blocks(List<Block> blocks) {
+        return printer(Optional.empty()).blocks(blocks);
+    }
+
     /** A short text as HTML. */
     String prose(Prose prose) {
         return printer(Optional.empty()).inlines(prose.content());

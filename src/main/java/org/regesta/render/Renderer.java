@@ -39,6 +39,9 @@ public final class Renderer {
                         new OfficePages(workshop).files(),
                         new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
+                        new CorrectionsPage(workshop).files(),
+                        new OnThisDayPage(workshop).files(),
+                        new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
                         site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
                 .flatMap(stream -> stream)

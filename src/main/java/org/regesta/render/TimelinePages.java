@@ -36,7 +36,7 @@ final class TimelinePages {
     private OutputFile year(int year) {
         Permalink permalink = page(year);
         LinkViews links = new LinkViews(workshop.site(), permalink);
-        List<TimelineEvent> events = years.get(year);
+        List<TimelineEvent> events = years.getOrDefault(year, List.of());
         PageWriter writer = workshop.writer(permalink, events.get(0).id().span().file());
         List<MonthView> months = months(events, writer.events());
         FrameView frame = workshop.frames().frame(

@@ -17,7 +17,8 @@ import org.regesta.model.Permalink;
 record Workshop(LinkedSite site, Templates templates, Frames frames, NoteStyle style) {
     /** Prints a page. */
     OutputFile print(String template, Permalink page, FrameView frame, Object view) {
-        return OutputFile.text(page.path(), templates.print(template, frame, view, page.path()));
+        String html = templates.print(template, frame, view, page.path());
+        return OutputFile.text(page.path(), new FormerAnchors(site.site().ledger()).keep(html, page));
     }
 
     /** What prints the texts of a page that were written in a file. */

@@ -28,19 +28,19 @@ final class NumberWords {
         while (number.find()) {
             Matcher scale = SCALE.matcher(words).region(number.end(), words.length());
             boolean hasScale = scale.lookingAt();
-            numbers.add(value(number) * (hasScale ? SCALES.get(scale.group("scale")) : 1));
+            numbers.add(value(number) * (hasScale ? SCALES.getOrDefault(scale.group("scale"), 1.0) : 1));
             scaled.add(hasScale);
         }
         boolean shared = numbers.size() == 2 && !scaled.get(0) && scaled.get(1) && numbers.get(0) < 1000;
         if (shared) {
-            numbers.set(0, numbers.get(0) * SCALES.get(lastScale(words)));
+            numbers.set(0, numbers.get(0) * SCALES.getOrDefault(lastScale(words), 1.0));
         }
         return List.copyOf(numbers);
     }
 
     private static double value(Matcher number) {
         String digits = number.group("digits");
-        return digits == null ? SMALL.get(number.group("word")) : Double.parseDouble(digits.replace(",", ""));
+        return digits == null ? SMALL.getOrDefault(number.group("word"), 0.0) : Double.parseDouble(digits.replace(",", ""));
     }
 
     private static String lastScale(String words) {

@@ -28,6 +28,8 @@ public final class Validator {
             new OrphanPage(),
             new ThinPage(),
             new DataDisagrees(),
+            new PermalinkGone(),
+            new RedirectShadows(),
             new WorkKeyDuplicate(),
             new WorkIncomplete(),
             new WorkMalformed(),

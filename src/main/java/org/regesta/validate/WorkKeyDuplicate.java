@@ -23,8 +23,15 @@ final class WorkKeyDuplicate implements Check {
         tally.add(RULE, history.site().bibliography().written().size());
         Map<CitationKey, Reference> first = new HashMap<>();
         return history.site().bibliography().written().stream()
-                .filter(work -> first.putIfAbsent(work.key(), work) != null)
-                .map(work -> RULE.at(work.span(), "a second work has the key \"" + work.key() + "\"", "give it another key, such as " + work.key() + "a")
-                        .related(first.get(work.key()).span(), "the first stands here"));
+                .flatMap(work -> Stream.ofNullable(first.putIfAbsent(work.key(), work))
+                        .map(earlier -> finding(work, earlier)));
+    }
+
+    private static Diagnostic finding(Reference work, Reference earlier) {
+        return RULE.at(
+                        work.span(),
+                        "a second work has the key \"" + work.key() + "\"",
+                        "give it another key, such as " + work.key() + "a")
+                .related(earlier.span(), "the first stands here");
     }
 }

@@ -79,7 +79,7 @@ class CommonMarkSpecTest {
     }
 
     /** A page without a site around it: ordinary links lead where they say. */
-    private static final class PlainContext implements HtmlContext {
+    static final class PlainContext implements HtmlContext {
         @Override
         public Optional<LinkTarget> target(Inline.WikiLink link) {
             return Optional.empty();
