@@ -23,7 +23,7 @@ final class EntryPages {
         LinkViews links = new LinkViews(workshop.site(), permalink);
         Permalink list = Permalink.of(page.kind().folder() + "/index.html");
         FrameView frame = workshop.frames().frame(
-                permalink, page.kind().label(), page.title(), page.summary(), List.of(links.to(list, page.kind().plural())));
+                page, List.of(links.to(list, page.kind().plural())));
         return workshop.print("entry", permalink, frame, view(page, links));
     }
 
@@ -36,9 +36,10 @@ final class EntryPages {
                 page.summary(),
                 names(page),
                 Facts.of(page, workshop.site()),
+                new Successions(workshop.site(), page.permalink()).of(page),
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
-                new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
+                workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
                 new Statuses(workshop.site().site().config()).of(page));

@@ -32,7 +32,8 @@ final class SourcePages {
 
     private OutputFile index() {
         PageSources sources = new PageSources(workshop);
-        SourcesView view = new SourcesView(works().map(reference -> sources.view(reference, INDEX)).toList());
+        SourcesView view = new SourcesView(
+                works().map(reference -> sources.view(reference, INDEX)).toList(), Filters.sources(works().toList()));
         FrameView frame = workshop.frames().frame(
                 INDEX, "sources", "Sources", "All works on which this site rests, and where each is cited.", List.of());
         return workshop.print("sources", INDEX, frame, view);
@@ -43,9 +44,10 @@ final class SourcePages {
         LinkViews links = new LinkViews(workshop.site(), permalink);
         WorkView view = new WorkView(
                 style.entry(reference.key()),
+                reference.language().orElse(""),
                 reference.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse(""),
                 reference.key().value(),
-                new MentionViews(workshop.site(), permalink).citing(reference.key()),
+                workshop.mentions(permalink).citing(reference.key()),
                 facts(reference),
                 downloads(reference, links));
         FrameView frame = workshop.frames().frame(
