@@ -3,26 +3,18 @@ package org.regesta.picture;
 import java.util.List;
 import org.regesta.markdown.Html;
 
-/** The line under the columns, their labels, and the years under months. */
+/** The line under the columns, their labels, and the names of groups of columns under these. */
 final class Axis {
     private static final int ROW = 24;
 
     private final List<Column> columns;
-    private final Addresses addresses;
-    private final boolean withYears;
 
-    Axis(List<Column> columns, Addresses addresses, boolean withYears) {
+    Axis(List<Column> columns) {
         this.columns = columns;
-        this.addresses = addresses;
-        this.withYears = withYears && columns.stream().anyMatch(Axis::isMonth);
-    }
-
-    private static boolean isMonth(Column column) {
-        return column.from().plusMonths(1).minusDays(1).equals(column.to());
     }
 
     int height() {
-        return withYears ? 2 * ROW : ROW;
+        return columns.stream().anyMatch(Column::isInGroup) ? 2 * ROW : ROW;
     }
 
     void draw(Html svg, int top) {
@@ -30,9 +22,9 @@ final class Axis {
         for (int i = 0; i < columns.size(); i++) {
             label(svg, columns.get(i), (i + 0.5) / columns.size(), top);
         }
-        for (int i = 0; withYears && i < columns.size(); i++) {
-            if (isMonth(columns.get(i)) && (i == 0 || !sameYear(i, i - 1))) {
-                year(svg, i, top + ROW);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).isInGroup() && (i == 0 || !sameGroup(i, i - 1))) {
+                group(svg, i, top + ROW);
             }
         }
     }
@@ -44,7 +36,7 @@ final class Axis {
     }
 
     private static void link(Html svg, String href, String name, String label) {
-        String text = "<text class=\"label\" y=\"16\" text-anchor=\"middle\">" + Html.escape(label) + "</text>";
+        String text = "<text class=\"tick\" y=\"16\" text-anchor=\"middle\">" + Html.escape(label) + "</text>";
         if (href.isEmpty()) {
             svg.raw(text);
             return;
@@ -53,23 +45,23 @@ final class Axis {
         svg.raw("<rect class=\"hit\" x=\"-12\" width=\"24\" height=\"24\"/>").raw(text).close("a");
     }
 
-    private boolean sameYear(int a, int b) {
-        return isMonth(columns.get(b)) && columns.get(a).from().getYear() == columns.get(b).from().getYear();
+    private boolean sameGroup(int a, int b) {
+        return columns.get(a).group().equals(columns.get(b).group());
     }
 
-    /** A year under its months, from one column on. */
-    private void year(Html svg, int first, int top) {
+    /** The name of a group under its columns, from its first one on. */
+    private void group(Html svg, int first, int top) {
         int last = first;
-        while (last + 1 < columns.size() && sameYear(first, last + 1)) {
+        while (last + 1 < columns.size() && sameGroup(first, last + 1)) {
             last++;
         }
-        int year = columns.get(first).from().getYear();
         double from = (double) first / columns.size();
         double to = (last + 1.0) / columns.size();
         svg.open("line", "class", "brace", "x1", Percent.of(from + 0.003), "x2", Percent.of(to - 0.003),
                 "y1", Integer.toString(top), "y2", Integer.toString(top)).close("line");
         svg.open("svg", "x", Percent.of((from + to) / 2), "y", Integer.toString(top), "overflow", "visible");
-        link(svg, addresses.year(year), Integer.toString(year), Integer.toString(year));
+        Column column = columns.get(first);
+        link(svg, column.groupHref(), column.group(), column.group());
         svg.close("svg");
     }
 }

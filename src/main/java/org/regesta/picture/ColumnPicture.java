@@ -16,31 +16,31 @@ public final class ColumnPicture {
     private final Addresses addresses;
     private final Axis axis;
 
-    private ColumnPicture(List<Column> columns, Collection<TimelineEvent> events, Addresses addresses, boolean withYears) {
+    private ColumnPicture(List<Column> columns, Collection<TimelineEvent> events, Addresses addresses) {
         this.stacks = Stacks.of(columns, events);
         this.addresses = addresses;
-        this.axis = new Axis(columns, addresses, withYears);
+        this.axis = new Axis(columns);
     }
 
     /** The whole period of a site; it needs some 1,150 pixels. */
     public static String ofPeriod(
             Edtf period, Collection<TimelineEvent> events, Addresses addresses, List<Caption> captions, List<Band> bands) {
         List<Column> columns = new Columns(events, addresses).period(period);
-        return new ColumnPicture(columns, events, addresses, true)
+        return new ColumnPicture(columns, events, addresses)
                 .draw("The period as a whole, one mark an event", captions, new Bands(columns, bands));
     }
 
     /** One year, month by month; it fits any width. */
     public static String ofYear(int year, Collection<TimelineEvent> events, Addresses addresses) {
         List<Column> columns = new Columns(events, addresses).months(year);
-        return new ColumnPicture(columns, events, addresses, false)
+        return new ColumnPicture(columns, events, addresses)
                 .draw("The events of " + year + ", month by month", List.of(), new Bands(columns, List.of()));
     }
 
     /** Some events, of which there is at least one; it fits any width. */
     public static String ofSlice(Collection<TimelineEvent> events, Addresses addresses) {
         List<Column> columns = new Columns(events, addresses).slice();
-        return new ColumnPicture(columns, events, addresses, true)
+        return new ColumnPicture(columns, events, addresses)
                 .draw("These events on a line of time", List.of(), new Bands(columns, List.of()));
     }
 

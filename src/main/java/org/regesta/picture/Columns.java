@@ -2,11 +2,14 @@ package org.regesta.picture;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.TimelineEvent;
 
@@ -35,7 +38,7 @@ final class Columns {
             columns.addAll(isCrowded(year) ? months(year) : List.of(year(year)));
         }
         if (events.stream().anyMatch(event -> event.year() > last)) {
-            columns.add(new Column("later", "After " + last, "", LocalDate.of(last + 1, 1, 1), LocalDate.MAX));
+            columns.add(new Column("after", "", LocalDate.of(last + 1, 1, 1), LocalDate.MAX));
         }
         return columns;
     }
@@ -51,19 +54,22 @@ final class Columns {
     private Column year(int year) {
         String href = count(event -> event.year() == year) > 0 ? addresses.year(year) : "";
         String name = Integer.toString(year);
-        return new Column(name, name, href, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Column(name, name, href, "", "", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     }
 
     /** The months of a year. */
     List<Column> months(int year) {
-        List<Column> columns = new ArrayList<>();
-        for (int number = 1; number <= 12; number++) {
-            YearMonth month = YearMonth.of(year, number);
-            LocalDate from = month.atDay(1);
-            columns.add(new Column(
-                    Unit.month(from), Unit.MONTH.name(from), addresses.month(month), from, month.atEndOfMonth()));
-        }
-        return columns;
+        String group = Integer.toString(year);
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> month(YearMonth.of(year, number), group))
+                .toList();
+    }
+
+    private Column month(YearMonth month, String year) {
+        LocalDate from = month.atDay(1);
+        String name = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        return new Column(
+                Unit.month(from), name, addresses.month(month), year, addresses.year(month.getYear()), from, month.atEndOfMonth());
     }
 
     /** Few enough columns for a narrow screen, from the first event to the last. */
@@ -79,9 +85,8 @@ final class Columns {
 
     private static List<Column> columns(Unit unit, LocalDate first, LocalDate last) {
         List<Column> columns = new ArrayList<>();
-        for (LocalDate start = unit.start(first); !start.isAfter(last); start = unit.next(start)) {
-            LocalDate end = unit.next(start).minusDays(1);
-            columns.add(new Column(unit.label(start), unit.name(start), "", start, end));
+        for (LocalDate start = unit.start(first); !start.isAfter(last); start = columns.get(columns.size() - 1).to().plusDays(1)) {
+            columns.add(unit.column(start));
         }
         return columns;
     }

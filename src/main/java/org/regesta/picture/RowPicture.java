@@ -56,9 +56,9 @@ public final class RowPicture {
     }
 
     private void label(Column row, int y) {
-        boolean newYear = row.from().getDayOfYear() == 1 && row.label().length() == 3;
+        boolean newYear = row.isInGroup() && row.from().getDayOfYear() == 1;
         String words = newYear ? row.label() + " ’" + row.from().getYear() % 100 : row.label();
-        String text = "<text class=\"label\" y=\"" + (y + 16) + "\">" + Html.escape(words) + "</text>";
+        String text = "<text class=\"tick\" y=\"" + (y + 16) + "\">" + Html.escape(words) + "</text>";
         if (row.href().isEmpty()) {
             svg.raw(text);
             return;

@@ -66,7 +66,7 @@ public final class TermsPicture {
         for (int year = start; year < last.getYear(); year += step) {
             String x = Percent.of(share(LocalDate.of(year, 1, 1)));
             svg.raw("<line class=\"rule\" x1=\"" + x + "\" x2=\"" + x + "\" y1=\"0\" y2=\"" + (bottom + 6) + "\"/>");
-            svg.raw("<text class=\"label\" x=\"" + x + "\" y=\"" + (bottom + 20) + "\">" + year + "</text>");
+            svg.raw("<text class=\"tick\" x=\"" + x + "\" y=\"" + (bottom + 20) + "\">" + year + "</text>");
         }
     }
 

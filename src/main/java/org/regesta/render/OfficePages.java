@@ -80,7 +80,7 @@ final class OfficePages {
                 Dates.words(term.from()),
                 Dates.words(term.to()),
                 Successions.kind(term),
-                term.title().orElse(""),
+                term.title().filter(title -> !title.equalsIgnoreCase(Successions.kind(term).replace('’', '\''))).orElse(""),
                 term.note().map(writer::prose).orElse(""),
                 links.works(term.citations()),
                 false);
