@@ -18,8 +18,19 @@
         }
       }
     };
-    const observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -66% 0px" });
-    sections.forEach(({ heading }) => observer.observe(heading));
+    let waiting = false;
+    const markSoon = () => {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(() => {
+          waiting = false;
+          mark();
+        });
+      }
+    };
+    addEventListener("scroll", markSoon, { passive: true });
+    addEventListener("resize", markSoon, { passive: true });
+    mark();
   }
 
   document.querySelectorAll(".contents").forEach(init);

@@ -42,7 +42,9 @@
       show();
       remember();
     });
-    show();
+    if (boxes.some((box) => box.checked)) {
+      show();
+    }
   }
 
   document.querySelectorAll(".filtered").forEach(init);

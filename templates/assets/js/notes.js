@@ -6,17 +6,19 @@
   const GAP = 8;
 
   function init(folio) {
-    const pairs = [...folio.querySelectorAll(".notes .note")].map((note, index) => {
-      note.dataset.number = index + 1;
-      const marks = [...folio.querySelectorAll(`[role="doc-noteref"][href="#${note.id}"]`)];
-      marks.forEach((mark) => connect(mark, note));
-      return { note, mark: marks[0] };
+    const notes = [...folio.querySelectorAll(".notes .note")];
+    const first = new Map();
+    folio.querySelectorAll("[role=doc-noteref]").forEach((mark) => {
+      const note = document.getElementById(mark.hash.slice(1));
+      connect(mark, note);
+      first.set(note, first.get(note) ?? mark);
     });
-    const place = () => layOut(folio, pairs.filter((pair) => pair.mark));
-    new ResizeObserver(place).observe(folio.querySelector(".prose"));
-    WIDE.addEventListener("change", place);
-    document.fonts?.ready.then(place);
-    place();
+    notes.forEach((note, index) => {
+      note.dataset.number = index + 1;
+    });
+    const pairs = notes.filter((note) => first.has(note)).map((note) => ({ note, mark: first.get(note) }));
+    // The observer calls once at the beginning, and again when a face arrives or the window changes.
+    new ResizeObserver(() => layOut(folio, pairs)).observe(folio.querySelector(".prose, .page-header"));
   }
 
   /* The note and its mark show that they belong together. */
@@ -36,7 +38,7 @@
   /* As high as its mark, or as high as the notes before it leave room. */
   function layOut(folio, pairs) {
     folio.classList.toggle("notes-in-margin", WIDE.matches);
-    folio.style.minBlockSize = "";
+    folio.style.removeProperty("min-block-size");
     if (!WIDE.matches) {
       return;
     }
