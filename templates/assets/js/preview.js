@@ -40,9 +40,14 @@
     return files.get(name).cards;
   }
 
-  /* Which card a link means: the name of the script, and the key in it. */
-  function address(link) {
-    const page = link.href.split(/[?#]/)[0];
+  /* Links in drawings have no address of their own making, and so it is made here for both. */
+  function urlOf(link) {
+    return new URL(link.getAttribute("href"), document.baseURI);
+  }
+
+  /* Which card an address means: the name of the script, and the key in it. */
+  function place(url) {
+    const page = url.href.split(/[?#]/)[0];
     if (!page.startsWith(root.href)) {
       return null;
     }
@@ -51,16 +56,17 @@
       return null;
     }
     const name = file.slice(0, -".html".length);
-    const anchor = decodeURIComponent(link.hash.slice(1));
-    return folder === "timeline" ? anchor && { name: `timeline-${name}`, key: anchor } : { name: folder, key: name };
+    const anchor = decodeURIComponent(url.hash.slice(1));
+    return folder === "timeline" ? { name: `timeline-${name}`, key: anchor } : { name: folder, key: name };
   }
 
-  function isOnThisPage(link) {
-    return link.hash !== "" && link.href.split("#")[0] === location.href.split("#")[0];
+  /* A place on the page at hand needs no preview, unless it is an event in a picture. */
+  function isOnThisPage(link, url) {
+    return url.hash !== "" && url.href.split("#")[0] === location.href.split("#")[0] && !link.closest("svg");
   }
 
   function noteOf(link) {
-    return link.matches("[role=doc-noteref]") ? document.getElementById(link.hash.slice(1)) : null;
+    return link.matches("[role=doc-noteref]") ? document.getElementById(urlOf(link).hash.slice(1)) : null;
   }
 
   async function content(link) {
@@ -68,9 +74,10 @@
     if (note) {
       return note.closest(".notes-in-margin") ? null : [ofNote(note)];
     }
-    const place = isOnThisPage(link) ? null : address(link);
-    const found = place && (await cards(place.name))[place.key];
-    return found ? ofCard(found) : null;
+    const url = urlOf(link);
+    const found = isOnThisPage(link, url) ? null : place(url);
+    const said = found && (await cards(found.name))[found.key];
+    return said ? ofCard(said) : null;
   }
 
   /* A copy without ids, since each id is on the page once. */
@@ -131,11 +138,21 @@
     main.append(card);
     card.hidden = false;
     link.setAttribute("aria-describedby", card.id);
-    place(link);
+    silence(link);
+    put(link);
+  }
+
+  /* The name of a mark in a drawing stays, but the browser's own box for it would cover the card. */
+  function silence(link) {
+    const title = link.querySelector(":scope > title");
+    if (title) {
+      link.setAttribute("aria-label", title.textContent);
+      title.remove();
+    }
   }
 
   /* Under the link, or over it where there is no room; inside the window in any case. */
-  function place(link) {
+  function put(link) {
     const at = link.getClientRects()[0] ?? link.getBoundingClientRect();
     const size = card.getBoundingClientRect();
     const fits = at.bottom + size.height + EDGE < innerHeight || at.top < size.height + EDGE;

@@ -30,7 +30,9 @@ public final class Key {
     /** What else the marks of some events may say. */
     public static List<Entry> signs(Collection<TimelineEvent> events) {
         List<Entry> entries = new ArrayList<>();
-        entries.add(entry("reaches beyond its column, or is dated no more closely", Sign.PLAIN, EventMark.BEYOND));
+        if (events.stream().anyMatch(event -> !event.date().value().isSingleDay())) {
+            entries.add(entry("reaches beyond its column, or is dated no more closely", Sign.PLAIN, EventMark.BEYOND));
+        }
         if (events.stream().anyMatch(event -> event.date().value().isUncertain())) {
             entries.add(entry("date uncertain", new Sign(true, false, false, false), ""));
         }

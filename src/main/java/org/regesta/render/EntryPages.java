@@ -1,6 +1,8 @@
 package org.regesta.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Page;
@@ -29,13 +31,14 @@ final class EntryPages {
 
     private EntryView view(Page page, LinkViews links) {
         PageWriter writer = workshop.writer(page.permalink(), page.file());
+        List<FactView> facts = Facts.of(page, workshop.site());
         EventViews events = workshop.writer(page.permalink(), page.file()).events();
         return new EntryView(
                 page.kind().label(),
                 page.kind().plural(),
                 page.summary(),
-                names(page),
-                Facts.of(page, workshop.site()),
+                names(page, facts),
+                facts,
                 new Successions(workshop.site(), page.permalink()).of(page),
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
@@ -45,8 +48,14 @@ final class EntryPages {
                 new Statuses(workshop.site().site().config()).of(page));
     }
 
-    private static List<LinkView> names(Page page) {
+    /** The aliases, less those that the facts give with their dates. */
+    private static List<LinkView> names(Page page, List<FactView> facts) {
+        Set<String> known = facts.stream()
+                .flatMap(fact -> fact.values().stream())
+                .map(LinkView::text)
+                .collect(Collectors.toSet());
         return page.frontMatter().aliases().stream()
+                .filter(alias -> !known.contains(alias.name().value()))
                 .map(alias -> new LinkView("", alias.name().value(), "", alias.lang().orElse(""), ""))
                 .toList();
     }

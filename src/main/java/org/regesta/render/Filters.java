@@ -53,7 +53,7 @@ final class Filters {
         return work.custom().flatMap(Reference.Custom::kind);
     }
 
-    private static String languageName(String tag) {
+    static String languageName(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
     }
 

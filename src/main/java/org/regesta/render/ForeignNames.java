@@ -18,6 +18,15 @@ final class ForeignNames {
 
     ForeignNames(Site site) {
         site.pages().forEach(this::add);
+        // What is a name in the site's own language too needs no mark: Helsinki is English as well as Finnish.
+        site.pages().forEach(this::removeNamesAtHome);
+    }
+
+    private void removeNamesAtHome(Page page) {
+        languages.remove(LinkTable.normal(page.title()));
+        page.frontMatter().aliases().stream()
+                .filter(alias -> alias.lang().isEmpty())
+                .forEach(alias -> languages.remove(LinkTable.normal(alias.name().value())));
     }
 
     private void add(Page page) {
