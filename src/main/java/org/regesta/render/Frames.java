@@ -76,9 +76,13 @@ final class Frames {
                 .filter(kind -> !site.pages(kind).isEmpty())
                 .map(MenuItem::of);
         Stream<MenuItem> offices = site.offices().isEmpty() ? Stream.empty() : Stream.of(MenuItem.OFFICES);
+        Stream<MenuItem> made = Stream.of(
+                new MenuItem("on-this-day.html", "On this day"),
+                new MenuItem("corrections.html", "Often said, but wrong"),
+                new MenuItem("data/index.html", "Data"));
         Stream<MenuItem> about = site.pages(PageKind.PLAIN).stream()
                 .map(plain -> new MenuItem(plain.permalink().path(), plain.title()));
-        return Stream.of(lists, offices, about)
+        return Stream.of(lists, offices, made, about)
                 .flatMap(items -> items)
                 .map(item -> item.link(page))
                 .toList();
