@@ -22,6 +22,7 @@ class PackageOrderTest {
             List.of("cli"),
             List.of("build"),
             List.of("load", "link", "validate", "render", "index", "publish"),
+            List.of("picture"),
             List.of("model"),
             List.of("markdown"),
             List.of("citation"),
