@@ -110,10 +110,10 @@
   function makeCard() {
     const element = document.createElement("div");
     element.className = "preview";
-    element.id = "preview";
     element.hidden = true;
     const text = document.createElement("div");
     text.className = "preview-text";
+    text.id = "preview-text";
     const off = document.createElement("button");
     off.type = "button";
     off.className = "preview-off";
@@ -137,7 +137,7 @@
     card.firstChild.replaceChildren(...parts);
     main.append(card);
     card.hidden = false;
-    link.setAttribute("aria-describedby", card.id);
+    link.setAttribute("aria-describedby", card.firstChild.id);
     silence(link);
     put(link);
   }

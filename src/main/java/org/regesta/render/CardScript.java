@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A script that hands preview cards to the page. */
 final class CardScript {
@@ -20,39 +21,16 @@ final class CardScript {
 
     /** The script: it calls out the cards in an event, so that no global name is needed. */
     String text(String name) {
-        StringBuilder out = new StringBuilder("document.dispatchEvent(new CustomEvent(\"regesta:cards\",{detail:{name:");
-        string(out, name);
+        StringBuilder out = new StringBuilder("document.dispatchEvent(new CustomEvent(\"regesta:cards\",");
+        out.append("{detail:{name:");
+        out.append(JsonText.of(name));
         out.append(",cards:{");
         String comma = "\n";
         for (Map.Entry<String, List<String>> card : cards.entrySet()) {
-            out.append(comma);
-            string(out, card.getKey());
-            list(out.append(':'), card.getValue());
+            out.append(comma).append(JsonText.of(card.getKey())).append(':');
+            out.append(card.getValue().stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]")));
             comma = ",\n";
         }
         return out.append("\n}}}));\n").toString();
-    }
-
-    private static void list(StringBuilder out, List<String> texts) {
-        String comma = "[";
-        for (String text : texts) {
-            string(out.append(comma), text);
-            comma = ",";
-        }
-        out.append(']');
-    }
-
-    private static void string(StringBuilder out, String text) {
-        out.append('"');
-        text.chars().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                out.append('\\').append((char) c);
-            } else if (c < ' ') {
-                out.append(String.format("\\u%04x", c));
-            } else {
-                out.append((char) c);
-            }
-        });
-        out.append('"');
     }
 }

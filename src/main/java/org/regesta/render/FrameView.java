@@ -17,4 +17,5 @@ record FrameView(
         List<LinkView> navigation,
         List<LinkView> breadcrumbs,
         List<LinkView> footer,
-        List<MetaView> metas) {}
+        List<MetaView> metas,
+        String linkedData) {}

@@ -21,7 +21,7 @@ final class Frames {
     /** The frame of a page that is made from data, with a path of pages above it. */
     FrameView frame(Permalink page, String kind, String heading, String description, List<LinkView> above) {
         List<MetaView> metas = new HeadMetas(config).ofList(heading, description, canonical(page));
-        return frame(page, kind, heading, description, above, metas);
+        return frame(page, kind, heading, description, above, metas, "");
     }
 
     /** The frame of a page that an editor wrote. */
@@ -30,11 +30,18 @@ final class Frames {
         List<MetaView> metas = new HeadMetas(config)
                 .ofText(page.title(), page.summary(), canonical(permalink),
                         page.frontMatter().updated().map(updated -> updated.value()));
-        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas);
+        String data = LinkedData.of(page, config, canonical(permalink));
+        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, data);
     }
 
     private FrameView frame(
-            Permalink page, String kind, String heading, String description, List<LinkView> above, List<MetaView> metas) {
+            Permalink page,
+            String kind,
+            String heading,
+            String description,
+            List<LinkView> above,
+            List<MetaView> metas,
+            String linkedData) {
         return new FrameView(
                 config.language(),
                 config.title().value(),
@@ -49,7 +56,8 @@ final class Frames {
                 navigation(page),
                 above,
                 footer(page),
-                metas);
+                metas,
+                linkedData);
     }
 
     private String canonical(Permalink page) {

@@ -12,7 +12,7 @@ import org.regesta.model.SiteConfig;
  * of every page, and is left out for that reason.
  */
 final class HeadMetas {
-    private static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
+    static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
 
     private final SiteConfig config;
     private final List<MetaView> metas = new ArrayList<>();
