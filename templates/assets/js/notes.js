@@ -17,8 +17,26 @@
       note.dataset.number = index + 1;
     });
     const pairs = notes.filter((note) => first.has(note)).map((note) => ({ note, mark: first.get(note) }));
-    // The observer calls once at the beginning, and again when a face arrives or the window changes.
-    new ResizeObserver(() => layOut(folio, pairs)).observe(folio.querySelector(".prose, .page-header"));
+    beforeTheyMove(folio, () => {
+      layOut(folio, pairs);
+      // The height of the text changes when a face arrives and when the window changes.
+      new ResizeObserver(() => layOut(folio, pairs)).observe(folio.querySelector(".prose, .page-header"));
+    });
+  }
+
+  /* For one frame the notes are nowhere: to the browser they then appear in the margin, and nothing has shifted. */
+  function beforeTheyMove(folio, action) {
+    if (!WIDE.matches) {
+      action();
+      return;
+    }
+    folio.classList.add("notes-on-their-way");
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        folio.classList.remove("notes-on-their-way");
+        action();
+      }),
+    );
   }
 
   /* The note and its mark show that they belong together. */

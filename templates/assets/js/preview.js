@@ -110,14 +110,16 @@
   function makeCard() {
     const element = document.createElement("div");
     element.className = "preview";
+    element.id = "preview";
     element.hidden = true;
     const text = document.createElement("div");
     text.className = "preview-text";
-    text.id = "preview-text";
     const off = document.createElement("button");
     off.type = "button";
     off.className = "preview-off";
+    // For the pointer alone: the keyboard has the switch at the foot of the page.
     off.tabIndex = -1;
+    off.setAttribute("aria-hidden", "true");
     off.textContent = "Turn previews off";
     off.addEventListener("click", () => {
       hide();
@@ -137,7 +139,7 @@
     card.firstChild.replaceChildren(...parts);
     main.append(card);
     card.hidden = false;
-    link.setAttribute("aria-describedby", card.firstChild.id);
+    link.setAttribute("aria-describedby", card.id);
     silence(link);
     put(link);
   }

@@ -9,5 +9,4 @@ record HomeView(
         List<PartView> parts,
         List<EntranceView> entrances,
         LinkView timeline,
-        int events,
-        int works) {}
+        int events) {}

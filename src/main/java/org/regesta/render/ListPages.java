@@ -104,7 +104,6 @@ final class ListPages {
                 parts(permalink),
                 new Entrances(workshop.site(), permalink).all(),
                 new LinkViews(workshop.site(), permalink).to(Permalink.of("timeline/index.html"), "Timeline"),
-                workshop.site().site().events().size(),
-                workshop.site().site().bibliography().references().size()));
+                workshop.site().site().events().size()));
     }
 }
