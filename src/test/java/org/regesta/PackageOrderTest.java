@@ -23,6 +23,7 @@ class PackageOrderTest {
             List.of("serve", "scaffold"),
             List.of("build"),
             List.of("load", "link", "validate", "render", "index", "publish"),
+            List.of("picture"),
             List.of("model"),
             List.of("markdown"),
             List.of("citation"),

@@ -31,6 +31,11 @@ public interface HtmlContext {
     /** The anchor of a paragraph; nothing if it has none. */
     Optional<String> anchor(Block.Paragraph paragraph);
 
+    /** The number to show at a paragraph; nothing if its text shows none. */
+    default Optional<Integer> number(Block.Paragraph paragraph) {
+        return Optional.empty();
+    }
+
     /** The HTML of a fenced block around what stands in it. */
     String fence(Block.Fence fence, String inside);
 }

@@ -40,7 +40,7 @@ final class DatasetViews {
                 dataset.article().map(links::to).stream().toList(),
                 downloads(dataset),
                 writer.notes(Document.EMPTY),
-                new MentionViews(workshop.site(), page).views(workshop.site().backlinks(dataset.id())));
+                workshop.mentions(page).views(workshop.site().backlinks(dataset.id())));
     }
 
     private List<LinkView> downloads(Dataset dataset) {

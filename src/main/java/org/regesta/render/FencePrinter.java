@@ -68,7 +68,7 @@ final class FencePrinter {
         if (fence.kind() != FenceKind.TIMELINE) {
             return List.of();
         }
-        EventViews views = new EventViews(workshop.site(), page, notes, this);
+        EventViews views = new EventViews(workshop.site(), page, notes, workshop.foreign(), this);
         return new TimelineSlice(fence.options()).of(workshop.site()).stream().map(views::view).toList();
     }
 }

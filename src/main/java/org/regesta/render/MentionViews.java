@@ -21,11 +21,13 @@ final class MentionViews {
     private static final List<String> ORDER = List.of("article", "debate", "page");
 
     private final LinkedSite site;
+    private final ForeignNames foreign;
     private final Permalink page;
     private final LinkViews links;
 
-    MentionViews(LinkedSite site, Permalink page) {
+    MentionViews(LinkedSite site, ForeignNames foreign, Permalink page) {
         this.site = site;
+        this.foreign = foreign;
         this.page = page;
         this.links = new LinkViews(site, page);
     }
@@ -76,7 +78,7 @@ final class MentionViews {
     }
 
     private MentionView sentence(Mention mention, String locator) {
-        HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site, mention.piece()));
+        HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site, foreign, mention.piece()));
         String html = printer.inlines(mention.sentence()).strip().replace('\n', ' ');
         return new MentionView(mention.place().from(page), html, locator);
     }

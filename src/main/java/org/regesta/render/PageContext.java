@@ -12,7 +12,6 @@ import org.regesta.model.ContentPath;
 import org.regesta.model.HeadingNames;
 import org.regesta.model.LinkTable;
 import org.regesta.model.LinkedSite;
-import org.regesta.model.ParagraphAnchors;
 import org.regesta.model.Permalink;
 import org.regesta.model.Slug;
 import org.regesta.model.Target;
@@ -25,7 +24,8 @@ final class PageContext implements HtmlContext {
     private final Permalink page;
     private final SourceFile file;
     private final NoteBook notes;
-    private final Optional<ParagraphAnchors> anchors;
+    private final ParagraphMarks paragraphs;
+    private final ForeignNames foreign;
     private final FencePrinter fences;
 
     PageContext(
@@ -33,14 +33,16 @@ final class PageContext implements HtmlContext {
             Permalink page,
             SourceFile file,
             NoteBook notes,
-            Optional<ParagraphAnchors> anchors,
+            ParagraphMarks paragraphs,
+            ForeignNames foreign,
             FencePrinter fences) {
         this.site = site;
         this.links = site.links();
         this.page = page;
         this.file = file;
         this.notes = notes;
-        this.anchors = anchors;
+        this.paragraphs = paragraphs;
+        this.foreign = foreign;
         this.fences = fences;
     }
 
@@ -53,7 +55,9 @@ final class PageContext implements HtmlContext {
                 .flatMap(heading -> HeadingNames.anchor(heading, target))
                 .map(target.permalink()::at)
                 .orElse(target.permalink());
-        return Optional.of(new LinkTarget(place.from(page), words(link, target), kind(target), Optional.empty()));
+        String words = words(link, target);
+        Optional<String> lang = foreign.language(link.label().orElse(words));
+        return Optional.of(new LinkTarget(place.from(page), words, kind(target), lang));
     }
 
     /** A link by title or alias shows what its author wrote; a link by id shows the title. */
@@ -113,7 +117,12 @@ final class PageContext implements HtmlContext {
 
     @Override
     public Optional<String> anchor(Block.Paragraph paragraph) {
-        return anchors.flatMap(all -> all.of(paragraph));
+        return paragraphs.anchor(paragraph);
+    }
+
+    @Override
+    public Optional<Integer> number(Block.Paragraph paragraph) {
+        return paragraphs.number(paragraph);
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.regesta.model.WorkNames;
 /** Prints a sentence away from its page: without links, notes and marks, but with the piece in question highlighted. */
 final class QuotedContext implements HtmlContext {
     private final LinkedSite site;
+    private final ForeignNames foreign;
     private final Inline piece;
 
-    QuotedContext(LinkedSite site, Inline piece) {
+    QuotedContext(LinkedSite site, ForeignNames foreign, Inline piece) {
         this.site = site;
+        this.foreign = foreign;
         this.piece = piece;
     }
 
@@ -31,7 +33,7 @@ final class QuotedContext implements HtmlContext {
     }
 
     private Optional<LinkTarget> words(Inline link, String words) {
-        return Optional.of(new LinkTarget("", words, link.equals(piece) ? "mark" : "", Optional.empty()));
+        return Optional.of(new LinkTarget("", words, link.equals(piece) ? "mark" : "", foreign.language(words)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.Rule;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
@@ -25,9 +24,7 @@ public final class Renderer {
 
     /** The files of the site; throws {@link TemplateException} if a template fails. */
     public List<OutputFile> render(LinkedSite site) {
-        NoteStyle style = new NoteStyle(site.site().bibliography());
-        Workshop workshop =
-                new Workshop(site, new Templates(templates), new Frames(site.site().config()), style);
+        Workshop workshop = Workshop.of(site, new Templates(templates));
         List<OutputFile> files = new ArrayList<>();
         Stream.of(
                         new ArticlePages(workshop).files(),
@@ -43,6 +40,8 @@ public final class Renderer {
                         new OnThisDayPage(workshop).files(),
                         new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
+                        Stream.of(Filters.styleSheet(site.site())),
+                        new CardFiles(workshop).files(),
                         site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
                 .flatMap(stream -> stream)
                 .forEach(files::add);

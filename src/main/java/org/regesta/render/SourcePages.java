@@ -2,7 +2,6 @@ package org.regesta.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
@@ -32,7 +31,8 @@ final class SourcePages {
 
     private OutputFile index() {
         PageSources sources = new PageSources(workshop);
-        SourcesView view = new SourcesView(works().map(reference -> sources.view(reference, INDEX)).toList());
+        SourcesView view = new SourcesView(
+                works().map(reference -> sources.view(reference, INDEX)).toList(), Filters.sources(works().toList()));
         FrameView frame = workshop.frames().frame(
                 INDEX, "sources", "Sources", "All works on which this site rests, and where each is cited.", List.of());
         return workshop.print("sources", INDEX, frame, view);
@@ -43,9 +43,10 @@ final class SourcePages {
         LinkViews links = new LinkViews(workshop.site(), permalink);
         WorkView view = new WorkView(
                 style.entry(reference.key()),
+                reference.language().orElse(""),
                 reference.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse(""),
                 reference.key().value(),
-                new MentionViews(workshop.site(), permalink).citing(reference.key()),
+                workshop.mentions(permalink).citing(reference.key()),
                 facts(reference),
                 downloads(reference, links));
         FrameView frame = workshop.frames().frame(
@@ -63,14 +64,15 @@ final class SourcePages {
 
     private static List<FactView> facts(Reference reference) {
         List<FactView> facts = new ArrayList<>();
-        add(facts, "Address", reference.url());
-        add(facts, "DOI", reference.doi());
-        add(facts, "ISBN", reference.isbn());
-        add(facts, "Language", reference.language());
+        reference.url().ifPresent(url -> add(facts, "Address", url, url));
+        reference.doi().ifPresent(doi -> add(facts, "DOI", "https://doi.org/" + doi, doi));
+        reference.isbn().ifPresent(isbn -> add(facts, "ISBN", "", isbn));
+        reference.language().ifPresent(tag -> add(facts, "Language", "", Filters.languageName(tag)));
         return facts;
     }
 
-    private static void add(List<FactView> facts, String label, Optional<String> value) {
-        value.ifPresent(text -> facts.add(new FactView(label, List.of(new LinkView("", text, "", "", "")))));
+    private static void add(List<FactView> facts, String label, String href, String words) {
+        String kind = href.isEmpty() ? "" : "external";
+        facts.add(new FactView(label, List.of(new LinkView(href, words, kind, "", ""))));
     }
 }
