@@ -20,6 +20,7 @@ public final class Validator {
             new TreatyDateDisagrees(),
             new RelationNotMutual(),
             new ProseDateDisagrees(),
+            new WeekdayWrong(),
             new EventOutsidePeriod(),
             new ArticleOutsidePeriod(),
             new ContestedWithoutPositions(),
