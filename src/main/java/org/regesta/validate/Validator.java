@@ -21,6 +21,7 @@ public final class Validator {
             new RelationNotMutual(),
             new ProseDateDisagrees(),
             new WeekdayWrong(),
+            new OldStyleDisagrees(),
             new EventOutsidePeriod(),
             new ArticleOutsidePeriod(),
             new ContestedWithoutPositions(),
