@@ -20,6 +20,7 @@ public final class Validator {
             new TreatyDateDisagrees(),
             new RelationNotMutual(),
             new ProseDateDisagrees(),
+            new Anachronism(),
             new WeekdayWrong(),
             new OldStyleDisagrees(),
             new EventOutsidePeriod(),
