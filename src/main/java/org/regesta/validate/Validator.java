@@ -30,6 +30,7 @@ public final class Validator {
             new AliasCollision(),
             new OrphanPage(),
             new ThinPage(),
+            new NameUnlinked(),
             new DataDisagrees(),
             new PermalinkGone(),
             new RedirectShadows(),
