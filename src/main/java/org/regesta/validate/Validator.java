@@ -27,6 +27,8 @@ public final class Validator {
             new ArticleOutsidePeriod(),
             new ContestedWithoutPositions(),
             new PositionWithoutSource(),
+            new QuotationWithoutSource(),
+            new QuotationTooLong(),
             new AliasCollision(),
             new OrphanPage(),
             new ThinPage(),
