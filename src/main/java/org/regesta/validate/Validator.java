@@ -23,6 +23,7 @@ public final class Validator {
             new Anachronism(),
             new WeekdayWrong(),
             new OldStyleDisagrees(),
+            new DurationWrong(),
             new EventOutsidePeriod(),
             new ArticleOutsidePeriod(),
             new ContestedWithoutPositions(),
