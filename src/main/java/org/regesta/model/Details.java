@@ -125,13 +125,14 @@ public sealed interface Details {
         }
     }
 
-    /** One answer in a debate: who holds it, on which works it rests, and its rank. */
+    /** One answer in a debate: who holds it, on which works it rests, its rank, and phrases that claim it as a fact. */
     record Position(
             Located<Slug> id,
             Prose text,
             List<Located<Slug>> heldBy,
             List<Located<Citation>> citations,
-            Optional<Located<String>> rank) {}
+            Optional<Located<String>> rank,
+            List<Located<String>> claims) {}
 
     /** A plain page; it has no keys of its own. */
     record Plain() implements Details {

@@ -27,6 +27,7 @@ public final class Validator {
             new EventOutsidePeriod(),
             new ArticleOutsidePeriod(),
             new ContestedWithoutPositions(),
+            new ContestedStatedFlatly(),
             new PositionWithoutSource(),
             new QuotationWithoutSource(),
             new QuotationTooLong(),
