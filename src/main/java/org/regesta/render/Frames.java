@@ -21,7 +21,7 @@ final class Frames {
     /** The frame of a page that is made from data, with a path of pages above it. */
     FrameView frame(Permalink page, String kind, String heading, String description, List<LinkView> above) {
         List<MetaView> metas = new HeadMetas(config).ofList(heading, description, canonical(page));
-        return frame(page, kind, heading, description, above, metas, "");
+        return frame(page, kind, heading, description, above, metas, ItemView.NONE);
     }
 
     /** The frame of a page that an editor wrote. */
@@ -30,8 +30,8 @@ final class Frames {
         List<MetaView> metas = new HeadMetas(config)
                 .ofText(page.title(), page.summary(), canonical(permalink),
                         page.frontMatter().updated().map(updated -> updated.value()));
-        String data = LinkedData.of(page, config, canonical(permalink));
-        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, data);
+        ItemView item = Microdata.of(page, config, canonical(permalink));
+        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, item);
     }
 
     private FrameView frame(
@@ -41,7 +41,7 @@ final class Frames {
             String description,
             List<LinkView> above,
             List<MetaView> metas,
-            String linkedData) {
+            ItemView item) {
         return new FrameView(
                 config.language(),
                 config.title().value(),
@@ -57,7 +57,7 @@ final class Frames {
                 above,
                 footer(page),
                 metas,
-                linkedData);
+                item);
     }
 
     private String canonical(Permalink page) {
