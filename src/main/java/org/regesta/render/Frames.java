@@ -10,12 +10,12 @@ import org.regesta.model.SiteConfig;
 
 /** Makes what every page has around its content. */
 final class Frames {
-    private final Site site;
     private final SiteConfig config;
+    private final List<MenuItem> footer;
 
     Frames(Site site) {
-        this.site = site;
         this.config = site.config();
+        this.footer = footer(site);
     }
 
     /** The frame of a page that is made from data, with a path of pages above it. */
@@ -55,7 +55,7 @@ final class Frames {
                 config.edition().orElse(""),
                 navigation(page),
                 above,
-                footer(page),
+                footer.stream().map(entry -> entry.link(page)).toList(),
                 metas,
                 item);
     }
@@ -78,7 +78,7 @@ final class Frames {
     }
 
     /** The lists that the navigation leaves out, and what the site says of itself. */
-    private List<LinkView> footer(Permalink page) {
+    private static List<MenuItem> footer(Site site) {
         Stream<MenuItem> lists = Stream.of(
                         PageKind.PLACE, PageKind.STATE, PageKind.ORGANIZATION, PageKind.EVENT, PageKind.CONCEPT)
                 .filter(kind -> !site.pages(kind).isEmpty())
@@ -90,10 +90,7 @@ final class Frames {
                 new MenuItem("data/index.html", "Data"));
         Stream<MenuItem> about = site.pages(PageKind.PLAIN).stream()
                 .map(plain -> new MenuItem(plain.permalink().path(), plain.title()));
-        return Stream.of(lists, offices, made, about)
-                .flatMap(items -> items)
-                .map(item -> item.link(page))
-                .toList();
+        return Stream.of(lists, offices, made, about).flatMap(items -> items).toList();
     }
 
     /** An item of the navigation: a list page and its name. */
