@@ -26,7 +26,7 @@ final class ProseDateDisagrees implements Check {
                 new LifeClaims(persons),
                 new OfficeClaims(history, persons),
                 new FoundingClaims(history));
-        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).toList();
+        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).filter(statement -> !Hearsay.is(statement)).toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
         return Stream.concat(claims, pages)
