@@ -8,6 +8,7 @@ import org.regesta.diagnostic.Tally;
 import org.regesta.edtf.Edtf;
 import org.regesta.edtf.Order;
 import org.regesta.model.Details;
+import org.regesta.model.Slug;
 import org.regesta.model.TimelineEvent;
 
 /**
@@ -29,48 +30,38 @@ final class EventOutsidePeriod implements Check {
     public Stream<Diagnostic> check(History history, Tally tally) {
         Retellings retellings = new Retellings(history);
         return history.site().events().stream().flatMap(event -> Stream.concat(
-                        article(event, history).filter(frame -> !retellings.dates(event)), larger(event, history))
-                .flatMap(frame -> of(event, frame, tally)));
+                event.article().stream().flatMap(id -> article(event, id, history, tally)).filter(d -> !retellings.dates(event)),
+                event.events().stream().flatMap(id -> larger(event, id, history, tally))));
     }
 
-    private static Stream<Frame> article(TimelineEvent event, History history) {
-        return event.article().stream()
-                .flatMap(id -> history.find(id.value(), Details.Article.class).stream())
-                .map(found -> new Frame(
-                        "outside the period of \"" + found.page().title() + "\", which tells of it and never gives this date",
-                        "its period is",
-                        "mend the event's 'date', name another 'article', or give this date in that article beside a link to"
-                                + " somebody or something in the event",
-                        found.details().period()));
+    private static Stream<Diagnostic> article(TimelineEvent event, Located<Slug> id, History history, Tally tally) {
+        return history.find(id.value(), Details.Article.class).stream()
+                .flatMap(article -> outside(event, article.details().period(), tally).on(() -> finding(
+                        event,
+                        "outside the period of \"" + article.page().title() + "\", which tells of it and never gives this date",
+                        "mend " + Key.of(event.date().span()) + " or " + Key.of(id.span()) + ", or give the date in "
+                                + article.page().file().path() + ", beside a link to somebody or something in the event",
+                        article.details().period())));
     }
 
-    private static Stream<Frame> larger(TimelineEvent event, History history) {
-        return event.events().stream()
-                .flatMap(id -> history.find(id.value(), Details.Event.class).stream())
-                .flatMap(found -> found.details().date().stream().map(date -> new Frame(
-                        "outside the time of \"" + found.page().title() + "\", to which it belongs",
-                        "its time is",
-                        "mend the event's 'date' or the 'date' of " + found.page().file().path() + ", or take \""
-                                + found.page().id().value() + "\" out of the event's 'events'",
-                        date)));
+    private static Stream<Diagnostic> larger(TimelineEvent event, Located<Slug> id, History history, Tally tally) {
+        return history.find(id.value(), Details.Event.class).stream()
+                .flatMap(whole -> whole.details().date().stream()
+                        .flatMap(time -> outside(event, time, tally).on(() -> finding(
+                                event,
+                                "outside the time of \"" + whole.page().title() + "\", to which it belongs",
+                                "mend " + Key.of(event.date().span()) + " or " + Key.of(time.span()) + ", or take \"" + id.value()
+                                        + "\" out of " + Key.of(id.span()),
+                                time))));
     }
 
-    private static Stream<Diagnostic> of(TimelineEvent event, Frame frame, Tally tally) {
+    private static Verdict outside(TimelineEvent event, Located<Edtf> time, Tally tally) {
         tally.add(RULE);
-        return Verdict.of(event.date().value(), frame.time().value(), (a, b) -> a.order(b) != Order.POSSIBLE)
-                .on(RULE.at(event.date().span(), event.date().value().english() + " is " + frame.fault(), frame.remedy())
-                        .related(
-                                frame.time().span(),
-                                frame.what() + " " + frame.time().value().english()));
+        return Verdict.of(event.date().value(), time.value(), (a, b) -> a.order(b) != Order.POSSIBLE);
     }
 
-    /**
-     * A time in which an event should lie.
-     *
-     * @param fault what is wrong with an event that does not
-     * @param what what kind of time it is
-     * @param remedy what an editor can do about it
-     * @param time the time
-     */
-    private record Frame(String fault, String what, String remedy, Located<Edtf> time) {}
+    private static Diagnostic finding(TimelineEvent event, String fault, String remedy, Located<Edtf> time) {
+        return RULE.at(event.date().span(), event.date().value().english() + " is " + fault, remedy)
+                .related(time.span(), "that is " + time.value().english());
+    }
 }
