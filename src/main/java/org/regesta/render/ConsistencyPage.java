@@ -8,6 +8,7 @@ import org.regesta.model.Consistency;
 import org.regesta.model.Coverage;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
+import org.regesta.model.SourceCoverage;
 
 /** Makes the page of what was checked: every rule, every exception, and the sources of every text. */
 final class ConsistencyPage {
@@ -39,7 +40,7 @@ final class ConsistencyPage {
                 summary(),
                 rules.groups(),
                 rules.exceptions(),
-                sources.total(),
+                rest(coverage.total()),
                 sources.groups(),
                 number(coverage.total().single()),
                 sources.alone(),
@@ -52,6 +53,12 @@ final class ConsistencyPage {
                 + RuleViews.counted(consistency.count(Severity.WARNING), "warning") + ", "
                 + RuleViews.counted(consistency.count(Severity.NOTE), "note") + ", "
                 + RuleViews.counted(consistency.exceptions().size(), "exception") + ".";
+    }
+
+    private static String rest(SourceCoverage sources) {
+        return "Of " + number(sources.paragraphs()) + " paragraphs " + number(sources.cited()) + " cite a work, "
+                + number(sources.synthesis()) + " only lead over or sum up, and " + number(sources.uncited())
+                + " name no source.";
     }
 
     private static String number(long number) {

@@ -7,7 +7,7 @@ record ConsistencyView(
         String summary,
         List<RuleGroupView> groups,
         List<ExceptionView> exceptions,
-        CoverageView total,
+        String rest,
         List<CoverageGroupView> coverage,
         String single,
         List<AloneView> alone,

@@ -30,10 +30,6 @@ final class CoverageViews {
         this.links = new LinkViews(site, page);
     }
 
-    CoverageView total() {
-        return view(named("All pages"), coverage.total());
-    }
-
     List<CoverageGroupView> groups() {
         return Stream.of(PageKind.values())
                 .map(kind -> new CoverageGroupView(
