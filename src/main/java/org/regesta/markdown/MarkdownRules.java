@@ -35,7 +35,8 @@ public final class MarkdownRules {
     /** A text that the parser could not bear. */
     public static final Rule NESTING_TOO_DEEP =
             Rule.error("nesting-too-deep", "Blocks and marks are nested only as deep as a person can follow.");
-    static final Rule ALLOW_SYNTAX =
+    /** An exception without its rule or its reason. */
+    public static final Rule ALLOW_SYNTAX =
             Rule.error("allow-syntax", "An exception names its rule and gives a reason: <!-- allow rule-id: reason -->.");
 
     private MarkdownRules() {}

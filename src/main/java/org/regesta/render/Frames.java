@@ -87,7 +87,8 @@ final class Frames {
         Stream<MenuItem> made = Stream.of(
                 new MenuItem("on-this-day.html", "On this day"),
                 new MenuItem("corrections.html", "Often said, but wrong"),
-                new MenuItem("data/index.html", "Data"));
+                new MenuItem("data/index.html", "Data"),
+                new MenuItem("consistency.html", "What was checked"));
         Stream<MenuItem> about = site.pages(PageKind.PLAIN).stream()
                 .map(plain -> new MenuItem(plain.permalink().path(), plain.title()));
         return Stream.of(lists, offices, made, about).flatMap(items -> items).toList();

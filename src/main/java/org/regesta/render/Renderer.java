@@ -36,6 +36,7 @@ public final class Renderer {
                         new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
                         new CorrectionsPage(workshop).files(),
+                        new ConsistencyPage(workshop).files(),
                         new OnThisDayPage(workshop).files(),
                         new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),

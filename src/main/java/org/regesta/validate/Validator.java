@@ -10,6 +10,23 @@ public final class Validator {
     private static final List<Check> CHECKS = List.of(
             new DateOutsidePeriod(),
             new EventIdDate(),
+            new EndBeforeStart(),
+            new ActorNotAlive(),
+            new ActorTooYoung(),
+            new OfficeNotHeld(),
+            new OfficeOverlap(),
+            new OfficeGap(),
+            new TreatyOrder(),
+            new TreatyDateDisagrees(),
+            new RelationNotMutual(),
+            new ProseDateDisagrees(),
+            new EventOutsidePeriod(),
+            new ArticleOutsidePeriod(),
+            new ContestedWithoutPositions(),
+            new PositionWithoutSource(),
+            new AliasCollision(),
+            new OrphanPage(),
+            new ThinPage(),
             new DataDisagrees(),
             new PermalinkGone(),
             new RedirectShadows(),
@@ -33,6 +50,7 @@ public final class Validator {
 
     /** Reports where the site breaks a rule. */
     public void validate(LinkedSite site) {
-        CHECKS.stream().flatMap(check -> check.check(site)).forEach(diagnostics::add);
+        History history = new History(site);
+        CHECKS.stream().flatMap(check -> check.check(history, diagnostics.tally())).forEach(diagnostics::add);
     }
 }
