@@ -1,0 +1,112 @@
+package org.regesta.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.regesta.citation.NoteStyle;
+import org.regesta.citation.Reference;
+import org.regesta.model.LinkedSite;
+import org.regesta.model.Office;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Page;
+import org.regesta.model.Permalink;
+import org.regesta.model.PlainText;
+import org.regesta.model.SiteConfig;
+import org.regesta.model.TimelineEvent;
+
+/** Makes everything on a site findable: pages, events, offices, works, and the lists that were printed. */
+final class Findables {
+    private final LinkedSite site;
+    private final Memberships memberships;
+
+    Findables(LinkedSite site) {
+        this.site = site;
+        this.memberships = new Memberships(site);
+    }
+
+    /** All that can be found, weightiest first; {@code printed} are the files of the site. */
+    List<Findable> of(List<OutputFile> printed) {
+        List<Findable> all = new ArrayList<>();
+        site.site().pages().forEach(page -> all.add(page(page)));
+        site.site().events().forEach(event -> all.add(event(event)));
+        site.site().offices().forEach(office -> all.add(office(office)));
+        site.site().bibliography().references().forEach(work -> all.add(work(work)));
+        Set<String> known = all.stream().map(Findable::address).collect(Collectors.toSet());
+        PrintedPages.of(printed, site.site().config().title().value())
+                .filter(page -> !known.contains(page.address()))
+                .forEach(all::add);
+        return all.stream().sorted(Standing.ORDER).toList();
+    }
+
+    private Findable page(Page page) {
+        PassageReader reader = PassageReader.read(page.body(), DebateWords.of(page, site.links()), site.links());
+        OwnFacts facts = OwnFacts.of(page, site.links());
+        List<Dating> datings = Stream.concat(facts.datings().stream(), reader.datings().stream()).toList();
+        int mentions = site.backlinks(page.id()).size() + site.eventsAbout(page.id()).size();
+        return new Findable(
+                new Card(page.permalink().toString(), page.kind().label(), page.title(), "", page.summary()),
+                OwnNames.of(page),
+                facts.words(),
+                reader.passages(),
+                datings,
+                memberships.of(page, facts.datings()),
+                new Standing(Standing.Tier.PAGE, mentions));
+    }
+
+    private Findable event(TimelineEvent event) {
+        String date = event.date().value().english();
+        String summary = PlainText.of(event.summary().content(), site.links());
+        return new Findable(
+                new Card(event.permalink().toString(), "timeline event", event.title().value(), date, summary),
+                List.of(),
+                date + " · " + titles(event),
+                List.of(new Passage("", "", "")),
+                Dating.of(event.date().value(), "", 0),
+                memberships.of(event),
+                new Standing(Standing.Tier.EVENT, site.backlinks(event.id().value()).size()));
+    }
+
+    private String titles(TimelineEvent event) {
+        return event.entries()
+                .flatMap(id -> site.links().find(id.value()).stream())
+                .map(target -> target.title())
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Findable office(Office office) {
+        return new Findable(
+                new Card(
+                        office.permalink().toString(), "office", office.title().value(), "", office.summary().value()),
+                List.of(),
+                office.place().stream()
+                        .flatMap(place -> site.links().find(place.value()).stream())
+                        .map(target -> target.title())
+                        .collect(Collectors.joining()),
+                List.of(new Passage("", "", new OfficeWords(site.links()).of(office))),
+                List.of(),
+                memberships.of(office.permalink()),
+                new Standing(Standing.Tier.PAGE, site.backlinks(office.id().value()).size()));
+    }
+
+    private Findable work(Reference work) {
+        String entry = new NoteStyle().entry(work);
+        return new Findable(
+                new Card(Permalink.of("sources/" + work.key() + ".html").toString(), "work", work.heading(), "", entry),
+                work.titleShort().stream().toList(),
+                work.containerTitle().orElse(""),
+                List.of(new Passage("", "", "")),
+                List.of(),
+                Facets.NONE,
+                new Standing(Standing.Tier.WORK, site.citedIn(work.key()).size()));
+    }
+
+    /** The names of the periods, as their numbers count them. */
+    List<String> periods() {
+        return site.site().config().parts().stream()
+                .map((SiteConfig.Part part) -> part.title().value() + " (" + part.period().value().english() + ")")
+                .toList();
+    }
+}
