@@ -6,6 +6,9 @@ import java.util.stream.IntStream;
 
 /** The postings of a word on very many pages, cut in two: the best ones in full, the others without details. */
 final class BestPostings {
+    /** The others keep only in which quarter of the scale their impact lies. */
+    private static final int COARSE = 16;
+
     private final Bytes pages = new Bytes();
     private final Bytes impacts = new Bytes();
     private final Bytes details = new Bytes();
@@ -53,7 +56,8 @@ final class BestPostings {
     }
 
     private void other(int page, int impact) {
-        others.number(page - lastOther - 1).add(impact);
+        int coarse = (impact >> 1) / COARSE;
+        others.number(page - lastOther - 1 << 2 | coarse);
         lastOther = page;
     }
 
@@ -84,7 +88,7 @@ final class BestPostings {
         return details;
     }
 
-    /** The other pages, each with its impact. */
+    /** The other pages, each with its coarse impact. */
     Bytes others() {
         return others;
     }

@@ -48,7 +48,8 @@ final class RootScript {
     private String tiers() {
         return Script.array(Arrays.stream(Standing.Tier.values())
                 .filter(tier -> first(tier) < all.size())
-                .map(tier -> "[" + first(tier) + "," + tier.weight() + "]")
+                .map(tier -> "{ name: " + Script.quoted(tier.label()) + ", first: " + first(tier) + ", weight: "
+                        + tier.weight() + " }")
                 .toList());
     }
 

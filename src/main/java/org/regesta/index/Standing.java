@@ -1,6 +1,7 @@
 package org.regesta.index;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * How much something weighs beside others that match a question as well.
@@ -25,6 +26,11 @@ record Standing(Tier tier, int mentions) {
 
         Tier(int weight) {
             this.weight = weight;
+        }
+
+        /** The word for it in scripts. */
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
         }
 
         /** Its weight in hundredths. */
