@@ -7,7 +7,7 @@ regestaSearch("analysis", (use) => {
     const LONGEST = 40;
     const WORD = /[\p{L}\p{Nd}]+(?:'[\p{L}\p{Nd}]+)*/gu;
     const letters = new Map(rules.letters.split(" ").map((rule) => [[...rule][0], [...rule].slice(1).join("")]));
-    const stopWords = new Set(rules.stopWords.split(" "));
+    const stopWords = new Map(rules.stopWords.split(" ").map((word, i) => [word, i + 1]));
     const sounded = compiled(rules.sounded);
     const skeletonRules = compiled(rules.skeleton);
     const secondSkeleton = compiled(rules.secondSkeleton);
@@ -65,5 +65,10 @@ regestaSearch("analysis", (use) => {
         return [...new Set(forms)].filter((form) => !known.has(form));
     }
 
-    return { fold, tokens, skeleton, skeletons, spelled, inflected, isStopWord: (word) => stopWords.has(word) };
+    const isStopWord = (word) => stopWords.has(word);
+
+    /** The number of a word that says nothing, as the index notes it beside other words; 0 for other words. */
+    const stopNumber = (word) => stopWords.get(word) || 0;
+
+    return { fold, tokens, skeleton, skeletons, spelled, inflected, isStopWord, stopNumber };
 });

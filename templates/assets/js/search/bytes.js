@@ -70,5 +70,23 @@ regestaSearch("bytes", () => {
         return low - 1;
     }
 
-    return { bytesOf, Reader, lines, floor };
+    /** Those of some entries, sorted by word, whose words start with some letters. */
+    function startingWith(entries, letters) {
+        let start = 0;
+        for (let end = entries.length; start < end;) {
+            const middle = (start + end) >> 1;
+            if (entries[middle].word < letters) {
+                start = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        let end = start;
+        while (end < entries.length && entries[end].word.startsWith(letters)) {
+            end++;
+        }
+        return entries.slice(start, end);
+    }
+
+    return { bytesOf, Reader, lines, floor, startingWith };
 });

@@ -3,21 +3,23 @@ regestaSearch("engine", (use) => {
     "use strict";
 
     const question = use("question");
-    const { lookUp, readAll } = use("variants");
+    const { lookUp } = use("variants");
+    const { readAll } = use("reading");
     const { pagesWith, holds } = use("phrases");
-    const { tallied, ranked, listed } = use("ranking");
+    const ranking = use("ranking");
     const guesses = use("guesses");
 
     const FULL_ENOUGH = 10;
-    const MOST_VERIFIED = 60;
 
     /** An engine over an opened index. */
     return function engine(store) {
+        const { answered } = ranking(store.root);
+
         /**
-         * The answer to a question: its hits, best first, how many there are, and what it was taken to mean.
-         * `accepts` says of a page whether the filters let it through.
+         * The answer to a question: how many hits there are, what it was taken to mean, and `next`, which promises so
+         * many more hits, best first. `accepts` says of a page whether the filters let it through.
          */
-        async function search(text, { accepts = () => true, limit = 10 } = {}) {
+        async function search(text, accepts = () => true) {
             const asked = question(text);
             const [found, phrases, excluded, dated] = await Promise.all([
                 Promise.all(asked.words.map((word) => lookUp(store, word))),
@@ -28,9 +30,8 @@ regestaSearch("engine", (use) => {
             const [variants, others] = await Promise.all([readAll(store, found), overflows(found)]);
             const words = asked.words.map((word, i) => ({ word, variants: variants[i], others: others[i] }));
             const isWanted = (page) => !excluded.has(page) && phrases.every((pages) => pages.has(page)) && accepts(page);
-            const answer = answered({ asked, words, dated, isWanted });
-            const hits = await verified(answer.hits, asked, phrases, limit);
-            return { ...answer, hits, asked, words, guesses: guesses(words) };
+            const { hits, ...answer } = answered({ asked, words, dated, isWanted });
+            return { ...answer, asked, words, dated, guesses: guesses(words), next: verifier(hits, asked, phrases) };
         }
 
         /** Pages that must not be hit. */
@@ -65,26 +66,24 @@ regestaSearch("engine", (use) => {
             return [...rarest.pages].filter((page) => rest.every((one) => one.find(page) >= 0)).length;
         }
 
-        function answered(pool) {
-            const isOnlyDate = pool.asked.words.every((word) => word.isDate || word.isYear);
-            const tally = tallied(pool, store.root.pages);
-            return pool.asked.date && isOnlyDate ? listed(pool, tally, store.root) : ranked(pool, tally, store.root);
+        /** Hands out hits, without those that hold a phrase only by chance. */
+        function verifier(hits, asked, phrases) {
+            let at = 0;
+            return async (count) => {
+                const kept = [];
+                while (kept.length < count && at < hits.length) {
+                    const some = hits.slice(at, at + count - kept.length);
+                    at += some.length;
+                    const held = await Promise.all(some.map((hit) => isHeld(hit, asked, phrases)));
+                    kept.push(...some.filter((_, i) => held[i]));
+                }
+                return kept;
+            };
         }
 
-        /** The hits whose phrases are certain, or were found in their text. */
-        async function verified(hits, asked, phrases, limit) {
-            const kept = [];
-            for (const hit of hits.slice(0, Math.max(limit, MOST_VERIFIED))) {
-                const doubtful = asked.phrases.filter((phrase, i) => phrases[i].get(hit.page) === false);
-                const held = await Promise.all(doubtful.map((phrase) => holds(store, hit.page, phrase)));
-                if (held.every(Boolean)) {
-                    kept.push(hit);
-                }
-                if (kept.length === limit) {
-                    break;
-                }
-            }
-            return kept;
+        async function isHeld({ page }, asked, phrases) {
+            const doubtful = asked.phrases.filter((phrase, i) => phrases[i].get(page) === false);
+            return (await Promise.all(doubtful.map((phrase) => holds(store, page, phrase)))).every(Boolean);
         }
 
         return { search };

@@ -5,10 +5,15 @@ regestaSearch("names", () => {
     const LONGEST = 15;
     const NONE = { worth: 0, isExact: false, name: -1 };
 
-    /** The name of a page that the words fit best: what that is worth, and whether it is that name and nothing more. */
-    function bestName(page, words) {
+    /** The name of a hit that the words fit best: what that is worth, and whether it is that name and nothing more. */
+    function bestName({ page, isNamed }, words) {
+        if (!isNamed) {
+            return NONE;
+        }
         const names = new Map();
-        words.forEach(({ variants }, index) => variants.forEach((variant) => collect(page, variant, index, names)));
+        words.forEach(({ variants }, index) => variants
+            .filter((variant) => variant.postings.isNamed)
+            .forEach((variant) => collect(page, variant, index, names)));
         return [...names.values()].map((name) => judged(name, words)).reduce((a, b) => (b.worth > a.worth ? b : a), NONE);
     }
 

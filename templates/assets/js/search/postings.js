@@ -5,32 +5,10 @@ regestaSearch("postings", (use) => {
     const { Reader, bytesOf } = use("bytes");
     const NAMED = 1;
     const COARSE = 16;
+    const SHORT_TITLE = 60;
 
-    class Postings {
-        /** Reads what stands in a file of words at a place. */
-        constructor(bytes, at) {
-            const reader = new Reader(bytes, at);
-            const head = readHead(reader);
-            this.bytes = bytes;
-            this.missing = head.missing;
-            this.pages = reader.rising(head.count, 1);
-            this.impacts = bytes.subarray(reader.at, reader.at + head.count);
-            this.detailsAt = reader.at + head.count;
-            reader.at = this.detailsAt + head.detailsLength;
-            this.overflow = head.missing > 0 ? reader.number() : -1;
-            this.places = null;
-        }
-
-        /** On how many pages the word stands in all. */
-        get count() {
-            return this.pages.length + this.missing;
-        }
-
-        /** Whether some page bears the word in a name. */
-        get isNamed() {
-            return this.impacts.some((impact) => impact & NAMED);
-        }
-
+    /** What all lists of pages have in common. */
+    class PageList {
         /** Where in the list a page stands; -1 if it does not. */
         find(page) {
             let low = 0;
@@ -50,10 +28,32 @@ regestaSearch("postings", (use) => {
             return -1;
         }
 
-        /** The same for the pages that use another word too. */
+        /** On how many pages the word stands in all. */
+        get count() {
+            return this.pages.length + this.missing;
+        }
+
+        /** The pages that use another word too. */
         and(other) {
-            const shared = [...this.pages].filter((page) => other.find(page) >= 0);
-            return new Both(this, other, shared);
+            return new SharedPages(this, other);
+        }
+    }
+
+    /** The pages that use a word, as a file of words has them. */
+    class Postings extends PageList {
+        constructor(bytes, at) {
+            super();
+            const reader = new Reader(bytes, at);
+            const head = readHead(reader);
+            this.bytes = bytes;
+            this.missing = head.missing;
+            this.pages = reader.rising(head.count, 1);
+            this.impacts = bytes.subarray(reader.at, reader.at + head.count);
+            this.isNamed = this.impacts.some((impact) => impact & NAMED);
+            this.detailsAt = reader.at + head.count;
+            reader.at = this.detailsAt + head.detailsLength;
+            this.overflow = head.missing > 0 ? reader.number() : -1;
+            this.places = null;
         }
 
         /** In which names and passages of a page the word stands. */
@@ -78,22 +78,37 @@ regestaSearch("postings", (use) => {
         }
     }
 
-    /** The pages that use two words. */
-    class Both {
-        constructor(one, other, pages) {
-            this.one = one;
-            this.other = other;
+    /** The pages that bear a word in a name, as a file of names has them. */
+    class NamePostings extends PageList {
+        constructor(reader) {
+            super();
             this.missing = 0;
-            this.pages = pages;
-            this.impacts = pages.map((page) => Math.min(one.impacts[one.find(page)], other.impacts[other.find(page)]));
+            this.isNamed = true;
+            this.pages = [];
+            this.names = [];
+            let page = -1;
+            for (let left = reader.number(); left > 0; left--) {
+                page += reader.number() + 1;
+                this.pages.push(page);
+                this.names.push(readNames(reader));
+            }
+            this.impacts = this.names.map(([{ name, length }]) => (SHORT_TITLE - length - (name > 0 ? 2 : 0)) << 1 | NAMED);
         }
 
-        get count() {
-            return this.pages.length;
+        details(index) {
+            return { names: this.names[index], passages: [] };
         }
+    }
 
-        find(page) {
-            return this.pages.indexOf(page);
+    /** The pages that use two words. */
+    class SharedPages extends PageList {
+        constructor(one, other) {
+            super();
+            this.one = one;
+            this.missing = 0;
+            this.isNamed = false;
+            this.pages = [...one.pages].filter((page) => other.find(page) >= 0);
+            this.impacts = this.pages.map((page) => Math.min(one.impacts[one.find(page)], other.impacts[other.find(page)]));
         }
 
         details(index) {
@@ -155,5 +170,5 @@ regestaSearch("postings", (use) => {
         return { pages, impacts };
     }
 
-    return { Postings, skipPostings, readOverflow };
+    return { Postings, NamePostings, skipPostings, readOverflow };
 });

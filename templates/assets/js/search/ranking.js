@@ -8,87 +8,114 @@ regestaSearch("ranking", (use) => {
     const POOL = 150;
     const FEW = 10;
     const LEAD = 0.1;
+    const FULL = 1e6;
 
-    /** Adds up how well pages answer the words; `pool` holds words, datings and which pages are wanted. */
-    function tallied({ words, dated }, pages) {
-        const tally = new Tally(pages);
-        words.forEach(({ word, variants, others }) => {
-            const dates = word.isYear ? [...new Set(dated.map(({ page }) => page))] : [];
-            tally.add({ variants, others, dated: dates, isOptional: Boolean(word.isDate) });
-        });
-        return tally;
-    }
+    /** What ranks the pages of an index. */
+    return function ranking(root) {
+        const standing = standings(root);
+        const events = root.tiers.find((tier) => tier.name === "event") || { first: 0, last: 0 };
 
-    /** The pages with all words, best first; only if they are few, those with some of the words follow. */
-    function ranked(pool, tally, root) {
-        const hits = tally.touched
-            .filter(pool.isWanted)
-            .map((page) => ({ page, isFull: tally.isFull(page), score: tally.score(page) * standing(page, root) }));
-        const best = named(highest(hits), pool.words);
-        const within = inTime(best, hits, pool);
-        const full = within.hits.filter((hit) => hit.isFull);
-        const some = full.length < FEW ? within.hits.filter((hit) => !hit.isFull) : [];
-        return { ...within, hits: [...full, ...some], total: within.full || within.hits.length };
-    }
-
-    /** Only what happened in the stretch of days that was asked for, unless a page bears its very name. */
-    function inTime(best, all, { asked, dated }) {
-        const count = (hits) => hits.filter((hit) => hit.isFull).length;
-        if (!asked.date || asked.date.isYear) {
-            return { hits: best, full: count(all), isOutOfTime: false };
+        /**
+         * The answer that can be told from the words: hits, best first, and how many there are. `pool` holds what was
+         * asked, its words with their variants, what is dated as it says, and which pages are wanted.
+         */
+        function answered(pool) {
+            const tally = tallied(pool);
+            const isOnlyDate = pool.asked.date && pool.asked.words.every((word) => word.isDate || word.isYear);
+            return isOnlyDate ? listed(pool, tally) : ranked(pool, tally, pool.asked.date);
         }
-        const pages = new Set(dated.map(({ page }) => page));
-        const inside = best.filter((hit) => hit.name.isExact || (pages.has(hit.page) && hit.isFull));
-        return inside.length > 0
-            ? { hits: inside, full: count(all.filter((hit) => pages.has(hit.page))), isOutOfTime: false }
-            : { hits: best, full: count(all), isOutOfTime: true };
+
+        function tallied({ words, dated }) {
+            const tally = new Tally(root.pages);
+            words.forEach(({ word, variants, others }) => {
+                const dates = word.isYear ? [...new Set(dated.map(({ page }) => page))] : [];
+                tally.add({ variants, others, dated: dates, isOptional: Boolean(word.isDate) });
+            });
+            return tally;
+        }
+
+        /** The pages with all words, best first; only if they are few, those with some of the words follow. */
+        function ranked(pool, tally, date) {
+            const isStrict = date && !date.isYear;
+            const dated = new Set(isStrict ? pool.dated.map(({ page }) => page) : []);
+            const pages = tally.touched.filter(pool.isWanted);
+            const inTime = isStrict ? pages.filter((page) => dated.has(page) && tally.isFull(page)) : pages;
+            const exact = isStrict ? named(best(pages, tally), pool.words).filter((hit) => hit.name.isExact) : [];
+            const isOutOfTime = isStrict && inTime.length + exact.length === 0;
+            const hits = [...exact, ...named(best(isOutOfTime ? pages : inTime, tally), pool.words)];
+            return { ...cut(unique(hits)), total: total(isOutOfTime ? pages : inTime, tally), isOutOfTime };
+        }
+
+        /** Only if few hits have all words, others stay that have some. */
+        function cut(hits) {
+            const full = hits.filter((hit) => hit.isFull);
+            return { hits: full.length < FEW ? hits : full };
+        }
+
+        function total(pages, tally) {
+            const full = pages.filter((page) => tally.isFull(page)).length;
+            return full > 0 ? full : pages.length;
+        }
+
+        /** What happened in a stretch of days: pages of that very name, then events in order, then other dated pages. */
+        function listed(pool, tally) {
+            const text = ranked(pool, tally, null).hits;
+            const exact = text.filter((hit) => hit.name.isExact).map((hit) => hit.page);
+            const pages = [...new Set([...exact, ...inOrder(pool).filter(pool.isWanted)])];
+            const others = pool.asked.date.isYear ? text : [];
+            const hits = [...pages.map((page) => ({ page, isFull: true, score: 0, name: { name: -1 } })), ...others];
+            return { hits: unique(hits), total: pages.length, isOutOfTime: false };
+        }
+
+        /** The pages of datings: those certainly within the time before others, events before pages, then by day. */
+        function inOrder({ dated, asked }) {
+            const { first, last } = asked.date.span;
+            const doubt = (dating) => (dating.first >= first && dating.last <= last ? 0 : 1);
+            const rank = (dating) => (isEvent(dating.page) ? 0 : 1) + 2 * doubt(dating);
+            return [...dated]
+                .sort((a, b) => rank(a) - rank(b) || a.first - b.first || a.last - b.last || a.page - b.page)
+                .map((dating) => dating.page);
+        }
+
+        const isEvent = (page) => page >= events.first && page < events.last;
+
+        /** The best of some pages by score, full ones first, as hits. */
+        function best(pages, tally) {
+            const scores = new Float64Array(pages.length);
+            for (let i = 0; i < pages.length; i++) {
+                scores[i] = tally.score(pages[i]) * standing[pages[i]] + (tally.isFull(pages[i]) ? FULL : 0);
+            }
+            const least = pages.length > POOL ? scores.slice().sort()[pages.length - POOL] : 0;
+            return pages.filter((_, i) => scores[i] >= least).map((page) => {
+                const score = tally.score(page) * standing[page];
+                return { page, isFull: tally.isFull(page), isNamed: tally.isNamed(page), score };
+            });
+        }
+
+        return { answered, isEvent };
+    };
+
+    /** How much each page weighs whatever was asked: by its tier, and by how often the site speaks of it. */
+    function standings({ tiers, pages }) {
+        const standing = new Float32Array(pages);
+        tiers.forEach(({ first, last, weight }) => {
+            for (let page = first; page < last; page++) {
+                standing[page] = (weight / 100) * (1 + LEAD * (1 - (page - first) / (last - first)));
+            }
+        });
+        return standing;
     }
 
-    /** What happened in a stretch of days: pages of that very name, then events in order, then other dated pages. */
-    function listed(pool, tally, root) {
-        const text = ranked({ ...pool, asked: { ...pool.asked, date: null } }, tally, root).hits;
-        const exact = text.filter((hit) => hit.name.isExact);
-        const timeline = inOrder(pool, root).filter(pool.isWanted);
-        const order = [...new Set([...exact.map((hit) => hit.page), ...timeline])];
-        const others = text.filter((hit) => !order.includes(hit.page) && pool.asked.date.isYear);
-        return { hits: [...order.map((page) => ({ page, isFull: true, score: 0, name: {} })), ...others], total: order.length };
-    }
-
-    /** The pages of datings: those certainly within the time before others, events before pages, then by day. */
-    function inOrder({ dated, asked }, root) {
-        const { first, last } = asked.date.span;
-        const doubt = (dating) => (dating.first >= first && dating.last <= last ? 0 : 1);
-        const rank = (dating) => (isEvent(dating.page, root) ? 0 : 1) + 2 * doubt(dating);
-        return [...dated]
-            .sort((a, b) => rank(a) - rank(b) || a.first - b.first || a.last - b.last || a.page - b.page)
-            .map((dating) => dating.page);
-    }
-
-    function isEvent(page, { tiers }) {
-        const next = tiers.find((tier) => tier.first > tiers.find(({ name }) => name === "event").first);
-        return page >= tiers.find(({ name }) => name === "event").first && (!next || page < next.first);
-    }
-
-    /** How much a page weighs whatever was asked: its tier, and how often the site speaks of it. */
-    function standing(page, { tiers, pages }) {
-        const index = tiers.findLastIndex((tier) => tier.first <= page);
-        const end = index + 1 < tiers.length ? tiers[index + 1].first : pages;
-        const place = (page - tiers[index].first) / (end - tiers[index].first);
-        return (tiers[index].weight / 100) * (1 + LEAD * (1 - place));
-    }
-
-    /** The best hits by score, full ones first. */
-    function highest(hits) {
-        return hits.sort((a, b) => b.isFull - a.isFull || b.score - a.score || a.page - b.page).slice(0, POOL);
-    }
-
-    /** The same hits with the name that each fits best, in the order that this gives. */
+    /** The hits with the name that each fits best, in the order that this gives. */
     function named(hits, words) {
         return hits
-            .map((hit) => ({ ...hit, name: bestName(hit.page, words) }))
+            .map((hit) => ({ ...hit, name: bestName(hit, words) }))
             .map((hit) => ({ ...hit, score: hit.score * (1 + hit.name.worth) }))
             .sort((a, b) => b.name.isExact - a.name.isExact || b.isFull - a.isFull || b.score - a.score || a.page - b.page);
     }
 
-    return { tallied, ranked, listed };
+    function unique(hits) {
+        const seen = new Set();
+        return hits.filter(({ page }) => !seen.has(page) && seen.add(page));
+    }
 });

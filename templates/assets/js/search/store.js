@@ -2,120 +2,88 @@
 regestaSearch("store", (use) => {
     "use strict";
 
-    const { bytesOf, Reader, lines, floor } = use("bytes");
-    const { Postings, skipPostings, readOverflow } = use("postings");
+    const { bytesOf, Reader, lines, floor, startingWith } = use("bytes");
+    const { lettersOf } = use("distance");
+    const { Postings, NamePostings, skipPostings, readOverflow } = use("postings");
     const recent = use("recent");
     const FILES = 300;
     const POSTINGS = 64;
 
     /** The index whose root is given; `load` promises the values that a file registers. */
     return function openStore(root, load) {
-        const boundaries = (name) => root[name].split("\n");
-        const terms = boundaries("terms");
-        const lists = { f: boundaries("beginnings"), r: boundaries("ends"), k: boundaries("sounds") };
+        const boundaries = Object.fromEntries(
+            Object.entries({ t: "terms", n: "names", f: "beginnings", r: "ends", k: "sounds" })
+                .map(([list, name]) => [list, root[name].split("\n")]));
+        const common = new Set(root.common.split("\n"));
         const file = recent(FILES, (name, read) => load(name).then(read));
+        const decoded = recent(POSTINGS, (word, found) => new Postings(found.bytes, found.places.get(word)));
 
-        function readTerms([coded, letters]) {
-            const bytes = bytesOf(letters);
-            const words = lines(coded);
-            return { bytes, places: new Map(zip(words, placesOf(bytes, words.length))), order: words };
-        }
-
-        function placesOf(bytes, count) {
-            const reader = new Reader(bytes);
-            return Array.from({ length: count }, () => {
-                const at = reader.at;
-                skipPostings(reader);
-                return at;
-            });
-        }
-
-        const fileOf = (word) => Math.max(0, floor(terms, word));
-        const termFile = (word) => file("t" + fileOf(word), readTerms);
-        const decoded = recent(POSTINGS, (word, found, at) => new Postings(found.bytes, at));
+        /** In which file of a list a word would stand. */
+        const fileOf = (list, word) => list + Math.max(0, floor(boundaries[list], word));
 
         /** The postings of a word, or nothing if no page uses it. */
         async function postings(word) {
-            const found = await termFile(word);
-            return found.places.has(word) ? decoded(word, found, found.places.get(word)) : null;
+            const found = await file(fileOf("t", word), readTerms);
+            return found.places.has(word) ? decoded(word, found) : null;
         }
+
+        /** Whether a word is so frequent that it is no slip. */
+        const isCommon = (word) => common.has(word);
 
         /** The pages of a frequent word that its postings leave out. */
         const others = (found) => file("o" + found.overflow, ([letters]) => readOverflow(letters));
 
-        /** For each posting of a word the positions at which it stands. */
+        /** For each posting of a word the positions at which it stands, and what stands beside it. */
         async function positions(word) {
-            const [found, places] = await Promise.all([termFile(word), file("q" + fileOf(word), readPositions)]);
-            const index = found.order.indexOf(word);
+            const [found, places] = await Promise.all([
+                file(fileOf("t", word), readTerms),
+                file(fileOf("t", word).replace("t", "q"), readPositions),
+            ]);
+            const index = found.words.indexOf(word);
             return index < 0 ? [] : positionsAt(places.bytes, places.at[index]);
         }
 
-        function readPositions([letters]) {
-            const bytes = bytesOf(letters);
-            const reader = new Reader(bytes);
-            const at = [];
-            while (reader.hasMore()) {
-                const length = reader.number();
-                at.push([reader.at, length]);
-                reader.at += length;
-            }
-            return { bytes, at };
-        }
-
-        function positionsAt(bytes, [at, length]) {
-            const reader = new Reader(bytes, at);
-            const found = [];
-            while (reader.at < at + length) {
-                found.push(reader.rising(reader.number()));
-            }
-            return found;
-        }
-
-        /** The lines of a dictionary that begin with some letters. */
-        async function range(list, letters) {
-            const bounds = lists[list];
-            const numbers = [];
+        /** The entries of a list that begin with some letters. */
+        async function range(list, letters, read) {
+            const bounds = boundaries[list];
+            const names = [];
             for (let i = Math.max(0, floor(bounds, letters)); i < bounds.length; i++) {
-                if (i > 0 && bounds[i] > letters && !bounds[i].startsWith(letters)) {
+                if (names.length > 0 && bounds[i] > letters && !bounds[i].startsWith(letters)) {
                     break;
                 }
-                numbers.push(i);
+                names.push(list + i);
             }
-            const files = await Promise.all(numbers.map((i) => file(list + i, ([coded]) => lines(coded))));
-            return files.flat().filter((line) => line.startsWith(letters));
+            const files = await Promise.all(names.map((name) => file(name, read)));
+            return files.flatMap((entries) => startingWith(entries, letters));
         }
 
-        /** The words that begin with some letters. */
-        const beginningWith = async (letters) => (await range("f", letters)).map(entry);
+        /** The words in names that begin with some letters, each with the pages that bear it. */
+        const names = (letters) => range("n", letters, readNames);
+
+        /** The word of a name, or nothing if no page bears it. */
+        async function name(word) {
+            return (await file(fileOf("n", word), readNames)).find((entry) => entry.word === word) || null;
+        }
+
+        /** Other words that begin with some letters. */
+        const words = (letters) => range("f", letters, readWords);
 
         /** The words that end with some letters. */
-        async function endingWith(letters) {
-            const found = await range("r", backwards(letters));
-            return found.map(entry).map((word) => ({ ...word, word: backwards(word.word) }));
-        }
+        const endings = (letters) => range("r", backwards(letters), readEndings);
 
-        /** The words of names whose skeleton begins with some letters. */
-        async function soundingLike(letters) {
-            return (await range("k", letters)).map((line) => {
-                const [sound, words] = line.split("=");
-                return { sound, words: words.split(",") };
-            });
-        }
+        /** The skeletons of names that begin with some letters. */
+        const sounds = (letters) => range("k", letters, readSounds);
 
         /** What results show of a page. */
         async function record(page) {
-            const name = "p" + Math.floor(page / root.recordsPerFile);
-            const found = await file(name, (values) => values.map(readRecord));
-            return found[page % root.recordsPerFile];
+            const records = await file("p" + Math.floor(page / root.recordsPerFile), (values) => values.map(readRecord));
+            return records[page % root.recordsPerFile];
         }
 
         /** The text of a passage of a page. */
         async function text(page, passage) {
             const number = textFile(page, passage);
-            if (number < 0) {
-                return "";
-            }
-            const runs = await file("x" + number, (values) => values);
+            const runs = number < 0 ? [] : await file("x" + number, (values) => values);
             const run = runs.find((r) => r[0] === page && r[1] <= passage && passage < r[1] + r.length - 2);
             return run ? run[passage - run[1] + 2] : "";
         }
@@ -130,14 +98,10 @@ regestaSearch("store", (use) => {
 
         /** All that is dated within a stretch of days; long spans only if they are wanted too. */
         async function datings(first, last, withLong) {
-            const numbers = [];
-            for (let i = 0; i < root.dates.length / 3; i++) {
-                const [from, to, long] = root.dates.slice(i * 3, i * 3 + 3);
-                if (from <= last && to >= first && (withLong || !long)) {
-                    numbers.push(i);
-                }
-            }
-            const files = await Promise.all(numbers.map((i) => file("e" + i, readDatings)));
+            const wanted = root.dates
+                .map((range, i) => ({ ...range, name: "e" + i }))
+                .filter((range) => range.first <= last && range.last >= first && (withLong || !range.isLong));
+            const files = await Promise.all(wanted.map((range) => file(range.name, readDatings)));
             return files.flat().filter((dating) => dating.first <= last && dating.last >= first);
         }
 
@@ -145,8 +109,7 @@ regestaSearch("store", (use) => {
             const reader = new Reader(bytesOf(letters));
             const acts = root.acts.split("\n");
             const found = [];
-            let first = 0;
-            while (reader.hasMore()) {
+            for (let first = 0; reader.hasMore();) {
                 first += reader.number();
                 const last = first + reader.number();
                 found.push({ first, last, page: reader.number(), passage: reader.number(), act: acts[reader.number()] });
@@ -173,19 +136,75 @@ regestaSearch("store", (use) => {
         }
 
         return {
-            root, fileOf, postings, others, positions, beginningWith, endingWith, soundingLike, record, text, datings, kinds,
+            root, fileOf, isCommon, postings, others, positions, names, name, words, endings, sounds, record, text, datings, kinds,
             periods, people,
         };
     };
 
-    function zip(keys, values) {
-        return keys.map((key, i) => [key, values[i]]);
+    /** The words of a file, and where the postings of each begin. */
+    function readTerms([coded, letters]) {
+        const bytes = bytesOf(letters);
+        const words = lines(coded);
+        const reader = new Reader(bytes);
+        const places = new Map();
+        words.forEach((word) => {
+            places.set(word, reader.at);
+            skipPostings(reader);
+        });
+        return { bytes, words, places };
     }
 
+    function readPositions([letters]) {
+        const bytes = bytesOf(letters);
+        const reader = new Reader(bytes);
+        const at = [];
+        while (reader.hasMore()) {
+            const length = reader.number();
+            at.push([reader.at, length]);
+            reader.at += length;
+        }
+        return { bytes, at };
+    }
+
+    function positionsAt(bytes, [at, length]) {
+        const reader = new Reader(bytes, at);
+        const found = [];
+        while (reader.at < at + length) {
+            let position = 0;
+            found.push(Array.from({ length: reader.number() }, () => {
+                position += reader.number();
+                return { position, neighbours: reader.number() };
+            }));
+        }
+        return found;
+    }
+
+    function readNames([coded, letters]) {
+        const reader = new Reader(bytesOf(letters));
+        return lines(coded).map(entry).map((found) => ({ ...found, isNamed: true, postings: new NamePostings(reader) }));
+    }
+
+    function readWords([coded]) {
+        return lines(coded).map(entry);
+    }
+
+    function readEndings([coded]) {
+        return lines(coded).map(entry).map((found) => ({ ...found, forward: backwards(found.word) }));
+    }
+
+    function readSounds([coded]) {
+        return lines(coded).map((line) => {
+            const [word, names] = line.split("=");
+            return { word, letters: lettersOf(word), names: names.split(",") };
+        });
+    }
+
+    /** A line of a dictionary: the word, and behind it how frequent it is, as a letter if it stands in a name. */
     function entry(line) {
         const flag = line.charCodeAt(line.length - 1);
         const isNamed = flag >= 97;
-        return { word: line.slice(0, -1), isNamed, power: flag - (isNamed ? 97 : 48) };
+        const word = line.slice(0, -1);
+        return { word, isNamed, power: flag - (isNamed ? 97 : 48), letters: lettersOf(word) };
     }
 
     function backwards(word) {
@@ -198,18 +217,13 @@ regestaSearch("store", (use) => {
 
     function readPeople(values) {
         return values.map(([page, name, letters]) => {
-            const bytes = bytesOf(letters);
-            return { page, name, pages: allRising(new Reader(bytes)) };
+            const reader = new Reader(bytesOf(letters));
+            const pages = [];
+            for (let before = -1; reader.hasMore();) {
+                before += reader.number() + 1;
+                pages.push(before);
+            }
+            return { page, name, pages };
         });
-    }
-
-    function allRising(reader) {
-        const numbers = [];
-        let before = -1;
-        while (reader.hasMore()) {
-            before += reader.number() + 1;
-            numbers.push(before);
-        }
-        return numbers;
     }
 });

@@ -27,6 +27,7 @@ regestaSearch("tally", (use) => {
             this.masses = new Float32Array(pages);
             this.counts = new Uint8Array(pages);
             this.best = new Float32Array(pages);
+            this.named = new Uint8Array(pages);
             this.touched = [];
             this.mass = 0;
             this.required = 0;
@@ -56,6 +57,7 @@ regestaSearch("tally", (use) => {
                 if (score > this.best[page]) {
                     this.best[page] = score;
                 }
+                this.named[page] |= impacts[i] & NAMED;
             }
         }
 
@@ -72,6 +74,11 @@ regestaSearch("tally", (use) => {
                 this.counts[page] += required;
                 this.best[page] = 0;
             });
+        }
+
+        /** Whether a page bears one of the words in a name. */
+        isNamed(page) {
+            return this.named[page] === NAMED;
         }
 
         /** Whether a page has all words that are wanted. */

@@ -3,29 +3,29 @@ regestaSearch("variants", (use) => {
     "use strict";
 
     const { skeletons, spelled, inflected } = use("analysis");
-    const distance = use("distance");
+    const { distance, lettersOf, areUnlike } = use("distance");
 
     const SPELLED = 0.9;
     const INFLECTED = 0.8;
     const JOINED = 0.95;
     const MOST_SLIPS = 12;
-    const MOST_FILES = 3;
+    const MOST_WORDS = 16;
     const MOST_SPLITS = 3;
     const SURE = 3;
 
     /** How a variant was reached; from SLIP on they are guesses, of which the reader is told. */
     const HOW = { EXACT: 0, FORM: 1, BEGINNING: 2, SPELLING: 3, JOINT: 4, SLIP: 5, SOUND: 6 };
 
-    /** The variants of one word: each with its weight, and how it was reached. */
+    /** The variants of one word: each with its weight, how it was reached, and its postings if they are at hand. */
     class Variants {
         constructor() {
             this.found = new Map();
         }
 
-        put(word, weight, how) {
+        put(word, weight, how, postings = null) {
             const known = this.found.get(word);
             if (!known || known.weight < weight) {
-                this.found.set(word, { word, weight, how });
+                this.found.set(word, { word, weight, how, postings: postings || (known ? known.postings : null) });
             }
         }
 
@@ -33,30 +33,38 @@ regestaSearch("variants", (use) => {
             return this.found.size;
         }
 
-        /** The best ones that stand in few files, weightiest first. */
-        best(store) {
-            const files = new Set();
-            return [...this.found.values()].sort((a, b) => b.weight - a.weight).filter(({ word }) => {
-                const file = store.fileOf(word);
-                return (files.has(file) || files.size < MOST_FILES) && files.add(file);
-            });
+        /** All, weightiest first. */
+        get all() {
+            return [...this.found.values()].sort((a, b) => b.weight - a.weight);
         }
     }
 
-    /** Looks a word up: the variants to read, the postings of the word itself, and two words that it may be. */
+    /** Looks a word up: its variants, the postings of the word itself, and pairs of words that it may be. */
     async function lookUp(store, word) {
         const variants = new Variants();
+        if (word.isQuoted) {
+            return { word, exact: await itself(store, word, variants), variants: variants.all, splits: [] };
+        }
         const [exact, longer, near] = await Promise.all([
             direct(store, word, variants),
-            word.isTyping ? store.beginningWith(word.term) : [],
-            isGuessable(word.term) ? neighbours(store, word) : null,
+            word.isTyping ? beginningWith(store, word.term) : [],
+            isGuessable(word.term) && !store.isCommon(word.term) ? neighbours(store, word) : null,
         ]);
         const sure = (exact ? exact.count : 0) + beginnings(word.term, longer, exact, variants);
-        const isGuess = near !== null && sure < SURE && !(exact && exact.isNamed);
+        const isGuess = near !== null && sure < SURE;
         if (isGuess) {
             guess(word, near, exact, variants);
         }
-        return { word, exact, variants: variants.best(store), splits: isGuess && !exact ? splits(word.term, near.words) : [] };
+        return { word, exact, variants: variants.all, splits: isGuess && !exact ? splits(word.term, near.words) : [] };
+    }
+
+    /** Nothing but the word itself. */
+    async function itself(store, { term }, variants) {
+        const postings = await store.postings(term);
+        if (postings) {
+            variants.put(term, 1, HOW.EXACT, postings);
+        }
+        return postings;
     }
 
     /** The word itself, other spellings and forms of it; answers the postings of the word itself. */
@@ -67,20 +75,26 @@ regestaSearch("variants", (use) => {
             ...inflected(word.written).map((form) => [form, INFLECTED, HOW.FORM]),
         ];
         const postings = await Promise.all(forms.map(([form]) => store.postings(form)));
-        forms.forEach(([form, weight, how], i) => postings[i] && variants.put(form, weight, how));
+        forms.forEach(([form, weight, how], i) => postings[i] && variants.put(form, weight, how, postings[i]));
         return postings[0];
+    }
+
+    /** The words that begin with some letters: names from two letters on, other words from three. */
+    async function beginningWith(store, letters) {
+        const lists = [letters.length > 1 ? store.names(letters) : [], letters.length > 2 ? store.words(letters) : []];
+        return (await Promise.all(lists)).flat();
     }
 
     /** Longer words, names first, short and frequent ones before others; answers how sure they make the word. */
     function beginnings(term, longer, exact, variants) {
-        const most = term.length < 4 ? 24 : 40;
         const weighted = longer
             .filter((entry) => entry.word !== term)
             .map((entry) => ({ ...entry, weight: beginningWeight(term, entry) * besideExact(exact, entry) }))
-            .sort((a, b) => b.weight - a.weight || b.power - a.power)
-            .slice(0, most);
-        weighted.forEach((entry) => variants.put(entry.word, entry.weight, HOW.BEGINNING));
-        return weighted.some((entry) => entry.isNamed) || weighted.length > 2 ? SURE : 0;
+            .sort((a, b) => b.weight - a.weight || b.power - a.power);
+        const words = weighted.filter((entry) => !entry.isNamed).slice(0, MOST_WORDS);
+        const names = weighted.filter((entry) => entry.isNamed);
+        [...names, ...words].forEach((entry) => variants.put(entry.word, entry.weight, HOW.BEGINNING, entry.postings));
+        return names.length > 0 || words.length > 2 ? SURE : 0;
     }
 
     /** What a longer word is worth beside the word itself, if that is one already. */
@@ -99,37 +113,40 @@ regestaSearch("variants", (use) => {
 
     /** Words that begin, end or sound nearly like a word. */
     async function neighbours(store, { term, written }) {
-        const heads = [...new Set([term.slice(0, 2), term[1] + term[0], term[0] + term[2]])];
-        const soundHeads = [...new Set(skeletons(written).map((sound) => sound.slice(0, 2)))];
+        const heads = [...new Set(skeletons(written).map((sound) => sound.slice(0, 2)))].filter((head) => head.length === 2);
         const [byHead, byTail, bySound] = await Promise.all([
-            Promise.all(heads.map((head) => store.beginningWith(head))),
-            store.endingWith(term.slice(-3)),
-            Promise.all(soundHeads.filter((head) => head.length === 2).map((head) => store.soundingLike(head))),
+            beginningWith(store, term.slice(0, 2)).then(async (names) => [...names, ...await store.words(term.slice(0, 2))]),
+            store.endings(term.slice(-3)),
+            Promise.all(heads.map((head) => store.sounds(head))),
         ]);
-        return { words: [...byHead.flat(), ...byTail], sounds: bySound.flat() };
+        const ending = byTail.map((entry) => ({ ...entry, word: entry.forward }));
+        return { words: [...ending, ...byHead], sounds: bySound.flat() };
     }
 
     /** Words that may have been meant instead. */
     function guess(word, near, exact, variants) {
-        slips(word.term, near.words, exact, variants);
-        skeletons(word.written).forEach((sound) => sounds(word.term, sound, near.sounds, variants));
+        const share = exact && exact.isNamed ? 0.4 : exact ? 0.5 : 1;
+        slips(word.term, near.words, share, variants);
+        skeletons(word.written).forEach((sound) => sounds(word.term, sound, near.sounds, share, variants));
         if (word.isTyping && variants.size < SURE) {
             slipsInBeginning(word.term, near.words, variants);
         }
     }
 
     /** Words within one slip, or two in long words. */
-    function slips(term, words, exact, variants) {
+    function slips(term, words, share, variants) {
         const most = term.length >= 8 ? 2 : 1;
-        const seen = new Map(words.map((entry) => [entry.word, entry]));
+        const letters = lettersOf(term);
+        const like = words.filter((entry) => !areUnlike(letters, entry.letters, most));
+        const seen = new Map(like.map((entry) => [entry.word, entry]));
         seen.delete(term);
         [...seen.values()]
             .map((entry) => ({ ...entry, apart: distance(term, entry.word, most) }))
             .filter((entry) => entry.apart <= most)
-            .map((entry) => ({ ...entry, weight: slipWeight(term, entry) * (exact ? 0.5 : 1) }))
+            .map((entry) => ({ ...entry, weight: slipWeight(term, entry) * share }))
             .sort((a, b) => b.weight - a.weight || b.power - a.power)
             .slice(0, MOST_SLIPS)
-            .forEach((entry) => variants.put(entry.word, entry.weight, HOW.SLIP));
+            .forEach((entry) => variants.put(entry.word, entry.weight, HOW.SLIP, entry.postings));
     }
 
     function slipWeight(term, { word, isNamed, apart }) {
@@ -139,21 +156,22 @@ regestaSearch("variants", (use) => {
     }
 
     /** Names that sound alike, or nearly. */
-    function sounds(term, sound, entries, variants) {
-        entries.forEach((entry) => {
-            const apart = entry.sound === sound ? 0 : sound.length >= 5 ? distance(sound, entry.sound, 1) : 2;
+    function sounds(term, sound, entries, share, variants) {
+        const letters = lettersOf(sound);
+        entries.filter((entry) => !areUnlike(letters, entry.letters, 1)).forEach((entry) => {
+            const apart = entry.word === sound ? 0 : sound.length >= 5 ? distance(sound, entry.word, 1) : 2;
             if (apart < 2) {
-                entry.words.forEach((name) => soundsLike(term, name, apart, variants));
+                entry.names.forEach((name) => soundsLike(term, name, apart, share, variants));
             }
         });
     }
 
-    function soundsLike(term, name, apart, variants) {
+    function soundsLike(term, name, apart, share, variants) {
         const longest = Math.max(term.length, name.length);
         const slipped = distance(term, name, Math.ceil(longest * 0.6));
         if (name !== term && slipped <= longest * (apart ? 0.4 : 0.62)) {
             const likeness = 1 - slipped / longest;
-            variants.put(name, (apart ? 0.45 : 0.62) * (0.4 + 0.6 * likeness) + 0.1, HOW.SOUND);
+            variants.put(name, ((apart ? 0.45 : 0.62) * (0.4 + 0.6 * likeness) + 0.1) * share, HOW.SOUND);
         }
     }
 
@@ -161,7 +179,7 @@ regestaSearch("variants", (use) => {
     function slipsInBeginning(term, words, variants) {
         words.filter((entry) => term.length >= 5 && entry.isNamed && entry.word.length > term.length).forEach((entry) => {
             if (distance(term, entry.word.slice(0, term.length), 1) <= 1) {
-                variants.put(entry.word, 0.4 * (0.6 + 0.4 * term.length / entry.word.length), HOW.SLIP);
+                variants.put(entry.word, 0.4 * (0.6 + 0.4 * term.length / entry.word.length), HOW.SLIP, entry.postings);
             }
         });
     }
@@ -175,39 +193,5 @@ regestaSearch("variants", (use) => {
             .map(({ word }) => [word, term.slice(word.length)]);
     }
 
-    /** Reads the postings of what was looked up: for each word its variants, with their postings. */
-    async function readAll(store, found) {
-        const [own, halves, joined] = await Promise.all([
-            Promise.all(found.map((one) => readVariants(store, one.variants))),
-            Promise.all(found.map((one) => readSplits(store, one.splits))),
-            Promise.all(found.map((one, i) => readJoined(store, one, found[i + 1]))),
-        ]);
-        return found.map((one, i) => [...own[i], ...halves[i], ...joined[i], ...(i > 0 ? joined[i - 1] : [])]);
-    }
-
-    async function readVariants(store, variants) {
-        const postings = await Promise.all(variants.map(({ word }) => store.postings(word)));
-        return variants.map((variant, i) => ({ ...variant, postings: postings[i] })).filter((v) => v.postings);
-    }
-
-    /** Two words written as one: the pages that have both. */
-    async function readSplits(store, pairs) {
-        const read = await Promise.all(pairs.map((pair) => Promise.all(pair.map((word) => store.postings(word)))));
-        const whole = pairs.findIndex((pair, i) => read[i].every(Boolean));
-        return whole < 0 ? [] : [
-            { word: pairs[whole][0], weight: JOINED, how: HOW.JOINT, postings: read[whole][0].and(read[whole][1]), parts: pairs[whole] },
-        ];
-    }
-
-    /** One word written as two. */
-    async function readJoined(store, one, next) {
-        if (!next || (one.exact && next.exact)) {
-            return [];
-        }
-        const word = one.word.term + next.word.term;
-        const postings = await store.postings(word);
-        return postings ? [{ word, weight: JOINED, how: HOW.JOINT, postings }] : [];
-    }
-
-    return { lookUp, readAll, HOW };
+    return { lookUp, HOW, JOINED };
 });

@@ -3,7 +3,6 @@ package org.regesta.index;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +19,7 @@ import java.util.stream.Collectors;
  */
 record AnalysisRules(
         Map<Integer, String> letters,
-        Set<String> stopWords,
+        StopWords stopWords,
         List<Respelling> sounded,
         List<Respelling> skeleton,
         List<Respelling> secondSkeleton,
@@ -32,7 +31,7 @@ record AnalysisRules(
         RuleFile file = RuleFile.read("analysis.txt");
         return new AnalysisRules(
                 letters(file),
-                Set.copyOf(file.words("stop-words")),
+                new StopWords(file.words("stop-words")),
                 respellings(file, "sounded"),
                 respellings(file, "skeleton"),
                 respellings(file, "second-skeleton"),

@@ -63,17 +63,9 @@ final class BestPostings {
 
     private static void copyDetails(Bytes.Reader from, int impact, Bytes to) {
         if ((impact & 1) == 1) {
-            copyNumbers(from, to);
+            from.copyList(to);
         }
-        copyNumbers(from, to);
-    }
-
-    private static void copyNumbers(Bytes.Reader from, Bytes to) {
-        int count = from.number();
-        to.number(count);
-        for (int i = 0; i < count; i++) {
-            to.number(from.number());
-        }
+        from.copyList(to);
     }
 
     Bytes pages() {

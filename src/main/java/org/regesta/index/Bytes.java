@@ -65,6 +65,15 @@ final class Bytes {
             return bytes[at++] & 255;
         }
 
+        /** Hands on a list: how many numbers, and the numbers. */
+        void copyList(Bytes to) {
+            int count = number();
+            to.number(count);
+            for (int i = 0; i < count; i++) {
+                to.number(number());
+            }
+        }
+
         int number() {
             int value = 0;
             for (int shift = 0; ; shift += 7) {

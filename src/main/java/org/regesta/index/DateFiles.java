@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Writes when things happened, in the order of their first days; spans of many years stand in files of their own. */
 final class DateFiles {
@@ -43,10 +42,6 @@ final class DateFiles {
         return files;
     }
 
-    List<Range> ranges() {
-        return ranges;
-    }
-
     /** The words for what happened, as the files number them. */
     List<String> words() {
         return words;
@@ -79,7 +74,10 @@ final class DateFiles {
         return words.indexOf(what);
     }
 
-    Stream<String> rangeScripts() {
-        return ranges.stream().map(range -> range.first() + "," + range.last() + "," + (range.isLong() ? 1 : 0));
+    /** The first and last days of each file as scripts. */
+    List<String> rangeScripts() {
+        return ranges.stream()
+                .map(range -> "{ first: " + range.first() + ", last: " + range.last() + ", isLong: " + range.isLong() + " }")
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ final class Dictionaries {
         this.sounds = new DictionaryFiles("k", settings.dictionaryChars(), sounds());
     }
 
-    /** Words by how they begin. */
+    /** Words that stand in no name, by how they begin. */
     DictionaryFiles byBeginning() {
         return forward;
     }
@@ -42,7 +42,9 @@ final class Dictionaries {
     }
 
     private List<DictionaryFiles.Entry> forward() {
-        return words(word -> isKnown(word, 2)).map(word -> new DictionaryFiles.Entry(word, remark(word))).toList();
+        return words(word -> isKnown(word, 2) && !vocabulary.postings(word).isNamed())
+                .map(word -> new DictionaryFiles.Entry(word, frequency(vocabulary.postings(word))))
+                .toList();
     }
 
     private List<DictionaryFiles.Entry> reversed() {
@@ -72,10 +74,15 @@ final class Dictionaries {
         return Character.isDigit(word.charAt(0));
     }
 
-    /** On about how many pages the word stands, as a power of three: a letter if one of them bears it as a name. */
+    /** How frequent a word is: as a letter if a page bears it as a name, else as a digit. */
     private String remark(String word) {
         Postings uses = vocabulary.postings(word);
-        int power = (int) Math.min(9, Math.log(uses.count()) / Math.log(3));
-        return Character.toString((uses.isNamed() ? 'a' : '0') + power);
+        String frequency = frequency(uses);
+        return uses.isNamed() ? Character.toString(frequency.charAt(0) - '0' + 'a') : frequency;
+    }
+
+    /** On about how many pages a word stands, as a power of three. */
+    static String frequency(Postings uses) {
+        return Integer.toString((int) Math.min(9, Math.log(uses.count()) / Math.log(3)));
     }
 }

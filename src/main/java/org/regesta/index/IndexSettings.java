@@ -25,10 +25,10 @@ record IndexSettings(
     /** Settings for so many pages: files grow with the site, so that there are never too many of them. */
     static IndexSettings forPages(int pages) {
         if (pages <= SMALL) {
-            return new IndexSettings(6_000, 6_000, 12, 12_000, 400, 8_000, 1_000);
+            return new IndexSettings(3_500, 2_500, 8, 6_000, 300, 8_000, 1_000);
         }
         return pages <= LARGE
-                ? new IndexSettings(12_000, 8_000, 16, 24_000, 800, 12_000, 1_000)
+                ? new IndexSettings(8_000, 5_000, 12, 12_000, 800, 12_000, 1_000)
                 : new IndexSettings(24_000, 12_000, 16, 64_000, 1_600, 16_000, 1_000);
     }
 }

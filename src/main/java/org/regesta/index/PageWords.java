@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /** The words of one page, with how it uses each. */
@@ -15,12 +15,12 @@ final class PageWords {
     private static final int GAP = 50;
 
     private final Tokens tokens;
-    private final Set<String> stopWords;
+    private final StopWords stopWords;
     private final FieldLengths weights;
     private final Map<String, WordUse> uses = new HashMap<>();
     private int position;
 
-    PageWords(Findable findable, Tokens tokens, Set<String> stopWords, FieldLengths average) {
+    PageWords(Findable findable, Tokens tokens, StopWords stopWords, FieldLengths average) {
         this.tokens = tokens;
         this.stopWords = stopWords;
         this.weights = average.weights(findable);
@@ -61,28 +61,23 @@ final class PageWords {
     }
 
     private void passage(int number, Passage passage) {
-        tokens.each(passage.heading(), word -> {
-            if (isIndexed(word)) {
-                use(word).inHeading(number, position, weights.headings());
-            }
-            position++;
-        });
-        position += GAP;
+        each(passage.heading(), (word, place) -> use(word).inHeading(number, place, weights.headings()));
         passage(number, passage.text());
     }
 
     private void passage(int number, String text) {
-        tokens.each(text, word -> {
-            if (isIndexed(word)) {
-                use(word).inText(number, position, weights.text());
-            }
-            position++;
-        });
-        position += GAP;
+        each(text, (word, place) -> use(word).inText(number, place, weights.text()));
     }
 
-    private boolean isIndexed(String word) {
-        return !stopWords.contains(word);
+    /** Hands over each word of a text that says something, with its place. */
+    private void each(String text, BiConsumer<String, WordUse.Place> reader) {
+        List<String> words = tokens.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            if (!stopWords.contains(words.get(i))) {
+                reader.accept(words.get(i), new WordUse.Place(position + i, stopWords.around(words, i)));
+            }
+        }
+        position += words.size() + GAP;
     }
 
     private WordUse use(String word) {

@@ -1,6 +1,6 @@
 package org.regesta.index;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -31,7 +31,7 @@ final class RootScript {
     }
 
     RootScript dates(DateFiles dates) {
-        return field("dates", dates.rangeScripts().collect(Collectors.joining(",", "[", "]")))
+        return field("dates", Script.array(dates.rangeScripts()))
                 .lines("acts", dates.words());
     }
 
@@ -44,21 +44,17 @@ final class RootScript {
         return this;
     }
 
-    /** With which page each tier begins, and its weight. */
+    /** The pages of each tier, which follow each other, and its weight. */
     private String tiers() {
-        return Script.array(Arrays.stream(Standing.Tier.values())
-                .filter(tier -> first(tier) < all.size())
-                .map(tier -> "{ name: " + Script.quoted(tier.label()) + ", first: " + first(tier) + ", weight: "
-                        + tier.weight() + " }")
-                .toList());
-    }
-
-    private int first(Standing.Tier tier) {
+        List<String> tiers = new ArrayList<>();
         int first = 0;
-        while (first < all.size() && all.get(first).standing().tier() != tier) {
-            first++;
+        for (Standing.Tier tier : Standing.Tier.values()) {
+            int last = first + (int) all.stream().filter(f -> f.standing().tier() == tier).count();
+            tiers.add("{ name: " + Script.quoted(tier.label()) + ", first: " + first + ", last: " + last + ", weight: "
+                    + tier.weight() + " }");
+            first = last;
         }
-        return first;
+        return Script.array(tiers);
     }
 
     String text() {

@@ -16,7 +16,7 @@ final class RulesScript {
         String fields = String.join(
                 ",\n",
                 field("letters", Script.quoted(letters())),
-                field("stopWords", Script.quoted(words())),
+                field("stopWords", Script.quoted(String.join(" ", rules.stopWords().inOrder()))),
                 field("sounded", pairs(rules.sounded())),
                 field("skeleton", pairs(rules.skeleton())),
                 field("secondSkeleton", pairs(rules.secondSkeleton())),
@@ -35,10 +35,6 @@ final class RulesScript {
         return rules.letters().entrySet().stream()
                 .map(letter -> Character.toString(letter.getKey()) + letter.getValue())
                 .collect(Collectors.joining(" "));
-    }
-
-    private String words() {
-        return rules.stopWords().stream().sorted().collect(Collectors.joining(" "));
     }
 
     private static String pairs(List<Respelling> respellings) {

@@ -19,6 +19,7 @@ import org.regesta.model.OutputFile;
 final class SearchIndex {
     private static final String FOLDER = "search/";
     private static final int NAME_LENGTH = 10;
+    private static final int COMMON = 250;
 
     private final AnalysisRules rules = AnalysisRules.read();
     private final List<Findable> all;
@@ -36,12 +37,14 @@ final class SearchIndex {
     List<OutputFile> files(ClientScript client) {
         Vocabulary vocabulary = Vocabulary.of(all, rules);
         TermFiles terms = new TermFiles(vocabulary, settings);
+        NameFiles names = new NameFiles(vocabulary, settings);
         Dictionaries dictionaries = new Dictionaries(vocabulary, settings);
         TextFiles texts = new TextFiles(all, settings);
         DateFiles dates = new DateFiles(all, settings);
         FacetFiles facets = new FacetFiles(all, settings);
         List<IndexFile> files = Stream.of(
                         terms.files().stream(),
+                        names.files().stream(),
                         dictionaries.files(),
                         new RecordFiles(all, settings).files().stream(),
                         texts.files().stream(),
@@ -51,9 +54,11 @@ final class SearchIndex {
                 .toList();
         RootScript root = new RootScript(all, settings)
                 .lines("terms", terms.boundaries())
+                .lines("names", names.boundaries())
                 .lines("beginnings", dictionaries.byBeginning().boundaries())
                 .lines("ends", dictionaries.byEnd().boundaries())
                 .lines("sounds", dictionaries.bySound().boundaries())
+                .lines("common", vocabulary.common(COMMON))
                 .texts(texts.starts())
                 .dates(dates)
                 .lines("kinds", facets.kindWords())

@@ -1,5 +1,6 @@
 package org.regesta.index;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,12 @@ import java.util.TreeSet;
 
 /** All words of a site, with the pages that use them. */
 final class Vocabulary {
+    private static final int SHORTEST_COMMON = 4;
+
     private final Map<String, Postings> postings = new HashMap<>();
     private final SortedMap<String, SortedSet<String>> sounds = new TreeMap<>();
+
+    private List<String> sorted = List.of();
 
     private Vocabulary() {}
 
@@ -25,6 +30,7 @@ final class Vocabulary {
             vocabulary.add(number, new PageWords(all.get(number), tokens, rules.stopWords(), average));
             sounds.each(all.get(number), vocabulary::add);
         }
+        vocabulary.sorted = vocabulary.postings.keySet().stream().sorted().toList();
         return vocabulary;
     }
 
@@ -38,7 +44,17 @@ final class Vocabulary {
 
     /** The words, sorted. */
     List<String> words() {
-        return postings.keySet().stream().sorted().toList();
+        return sorted;
+    }
+
+    /** The most frequent words that are long enough to be taken for slips, sorted. */
+    List<String> common(int most) {
+        return words().stream()
+                .filter(word -> word.length() >= SHORTEST_COMMON)
+                .sorted(Comparator.comparingInt(word -> -postings.get(word).count()))
+                .limit(most)
+                .sorted()
+                .toList();
     }
 
     Postings postings(String word) {

@@ -11,8 +11,17 @@ final class WordUse {
     private final Numbers passages = new Numbers();
     private final Numbers names = new Numbers();
     private final Numbers positions = new Numbers();
+    private final Numbers neighbours = new Numbers();
     private double weight;
     private boolean inHeading;
+
+    /**
+     * Where a word stands in the text of a page.
+     *
+     * @param position how many words stand before it
+     * @param neighbours which words that say nothing stand on both sides of it, see {@link StopWords#around}
+     */
+    record Place(int position, int neighbours) {}
 
     /** The word stands at a place in one of the names of the page. */
     void inName(int name, int place, int length, double fieldWeight) {
@@ -20,15 +29,16 @@ final class WordUse {
         names.add((name * 16 + Math.min(place, LONGEST_NAME)) * 16 + Math.min(length, LONGEST_NAME));
     }
 
-    void inHeading(int passage, int position, double fieldWeight) {
-        inText(passage, position, fieldWeight);
+    void inHeading(int passage, Place place, double fieldWeight) {
+        inText(passage, place, fieldWeight);
         inHeading = true;
         passages.set(passages.length() - 1, passage * 4 + STRONGEST);
     }
 
-    void inText(int passage, int position, double fieldWeight) {
+    void inText(int passage, Place place, double fieldWeight) {
         weight += fieldWeight;
-        positions.add(position);
+        positions.add(place.position());
+        neighbours.add(place.neighbours());
         inPassage(passage);
     }
 
@@ -73,7 +83,7 @@ final class WordUse {
     void writePositions(Bytes out) {
         out.number(positions.length());
         for (int i = 0, before = 0; i < positions.length(); i++) {
-            out.number(positions.get(i) - before);
+            out.number(positions.get(i) - before).number(neighbours.get(i));
             before = positions.get(i);
         }
     }
