@@ -2,6 +2,7 @@
 regestaSearch("engine", (use) => {
     "use strict";
 
+    const { tokens } = use("analysis");
     const question = use("question");
     const { lookUp } = use("variants");
     const { readAll } = use("reading");
@@ -31,7 +32,8 @@ regestaSearch("engine", (use) => {
             const words = asked.words.map((word, i) => ({ word, variants: variants[i], others: others[i] }));
             const isWanted = (page) => !excluded.has(page) && phrases.every((pages) => pages.has(page)) && accepts(page);
             const { hits, ...answer } = answered({ asked, words, dated, isWanted });
-            return { ...answer, asked, words, dated, guesses: guesses(words), next: verifier(hits, asked, phrases) };
+            const next = verifier(await titlesFirst(hits, text), asked, phrases);
+            return { ...answer, asked, words, dated, guesses: guesses(words), next };
         }
 
         /** Pages that must not be hit. */
@@ -64,6 +66,19 @@ regestaSearch("engine", (use) => {
         function sharedPages(all) {
             const [rarest, ...rest] = [...all].sort((a, b) => a.pages.length - b.pages.length);
             return [...rarest.pages].filter((page) => rest.every((one) => one.find(page) >= 0)).length;
+        }
+
+        /** Of several pages that bear what was typed as a title, those first that bear it to the letter. */
+        async function titlesFirst(hits, text) {
+            const same = hits.filter(({ rank }) => rank === hits[0].rank && rank > 0);
+            if (same.length < 2) {
+                return hits;
+            }
+            const typed = tokens(text).join(" ");
+            const records = await Promise.all(same.map(({ page }) => store.record(page)));
+            const isTyped = (record) => tokens(record.title).join(" ") === typed;
+            const first = same.filter((_, i) => isTyped(records[i]));
+            return [...first, ...hits.filter((hit) => !first.includes(hit))];
         }
 
         /** Hands out hits, without those that hold a phrase only by chance. */

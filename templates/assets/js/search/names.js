@@ -24,8 +24,9 @@ regestaSearch("names", () => {
             return;
         }
         variant.postings.details(at).names.forEach(({ name, place, length }) => {
-            const known = names.get(name) || { name, length, fits: [] };
+            const known = names.get(name) || { name, length, fits: [], places: new Set() };
             names.set(name, known);
+            known.places.add(place);
             const fit = known.fits[index];
             if (!fit || fit.weight < variant.weight) {
                 known.fits[index] = { place, weight: variant.weight };
@@ -33,10 +34,9 @@ regestaSearch("names", () => {
         });
     }
 
-    function judged({ name, length, fits }, words) {
+    function judged({ name, length, fits, places }, words) {
         const found = fits.filter(Boolean);
         const share = found.length / words.length;
-        const places = new Set(found.map((fit) => fit.place));
         const covered = Math.min(1, places.size / Math.min(length, LONGEST));
         const likeness = found.reduce((sum, fit) => sum + fit.weight, 0) / words.length;
         const isFull = share === 1;

@@ -7,7 +7,7 @@ regestaSearch("ranking", (use) => {
 
     const POOL = 150;
     const FEW = 10;
-    const LEAD = 0.1;
+    const LEAD = 0.2;
     const FULL = 1e6;
 
     /** What ranks the pages of an index. */
@@ -92,6 +92,19 @@ regestaSearch("ranking", (use) => {
             });
         }
 
+        /** The hits with the name that each fits best, in the order that this gives. */
+        function named(hits, words) {
+            return hits
+                .map((hit) => ({ ...hit, name: bestName(hit, words) }))
+                .map((hit) => ({ ...hit, score: hit.score * (1 + hit.name.worth), rank: nameRank(hit) }))
+                .sort((a, b) => b.rank - a.rank || b.isFull - a.isFull || b.score - a.score || a.page - b.page);
+        }
+
+        /** A page whose very title was typed comes first, then one with another such name, and events of that name. */
+        function nameRank({ page, name }) {
+            return !name.isExact ? 0 : name.name === 0 && !isEvent(page) ? 2 : 1;
+        }
+
         return { answered, isEvent };
     };
 
@@ -104,14 +117,6 @@ regestaSearch("ranking", (use) => {
             }
         });
         return standing;
-    }
-
-    /** The hits with the name that each fits best, in the order that this gives. */
-    function named(hits, words) {
-        return hits
-            .map((hit) => ({ ...hit, name: bestName(hit, words) }))
-            .map((hit) => ({ ...hit, score: hit.score * (1 + hit.name.worth) }))
-            .sort((a, b) => b.name.isExact - a.name.isExact || b.isFull - a.isFull || b.score - a.score || a.page - b.page);
     }
 
     function unique(hits) {

@@ -2,18 +2,24 @@
 regestaSearch("reading", (use) => {
     "use strict";
 
-    const { HOW, JOINED } = use("variants");
+    const { distant, HOW, JOINED } = use("variants");
     const MOST_FILES = 2;
     const MOST_NAME_FILES = 3;
 
     /** For each word that was looked up its variants, all with their postings. */
     async function readAll(store, found) {
-        const [own, halves, joined] = await Promise.all([
+        const [own, lost, halves, joined] = await Promise.all([
             Promise.all(found.map((one) => readVariants(store, one))),
+            Promise.all(found.map((one) => one.isLost ? distant(store, one.word) : [])),
             Promise.all(found.map((one) => readSplits(store, one.splits))),
             Promise.all(found.map((one, i) => readJoined(store, one, found[i + 1]))),
         ]);
-        return found.map((one, i) => [...own[i], ...halves[i], ...joined[i], ...(i > 0 ? joined[i - 1] : [])]);
+        return found.map((one, i) => [...own[i], ...others(lost[i], own[i]), ...halves[i], ...joined[i], ...(i > 0 ? joined[i - 1] : [])]);
+    }
+
+    /** Variants that are not among others. */
+    function others(variants, known) {
+        return variants.filter(({ word }) => !known.some((other) => other.word === word));
     }
 
     /** Names are read from the files of names; of the best variants, and those in the same files, all pages are read. */

@@ -12,7 +12,7 @@ regestaSearch("store", (use) => {
     /** The index whose root is given; `load` promises the values that a file registers. */
     return function openStore(root, load) {
         const boundaries = Object.fromEntries(
-            Object.entries({ t: "terms", n: "names", f: "beginnings", r: "ends", k: "sounds" })
+            Object.entries({ t: "terms", n: "names", m: "middles", f: "beginnings", r: "ends", k: "sounds" })
                 .map(([list, name]) => [list, root[name].split("\n")]));
         const common = new Set(root.common.split("\n"));
         const file = recent(FILES, (name, read) => load(name).then(read));
@@ -64,6 +64,9 @@ regestaSearch("store", (use) => {
         async function name(word) {
             return (await file(fileOf("n", word), readNames)).find((entry) => entry.word === word) || null;
         }
+
+        /** The long words in names that go on with some letters after the first two. */
+        const middles = (letters) => range("m", letters, readMiddles);
 
         /** Other words that begin with some letters. */
         const words = (letters) => range("f", letters, readWords);
@@ -136,7 +139,7 @@ regestaSearch("store", (use) => {
         }
 
         return {
-            root, fileOf, isCommon, postings, others, positions, names, name, words, endings, sounds, record, text, datings, kinds,
+            root, fileOf, isCommon, postings, others, positions, names, name, middles, words, endings, sounds, record, text, datings, kinds,
             periods, people,
         };
     };
@@ -182,6 +185,14 @@ regestaSearch("store", (use) => {
     function readNames([coded, letters]) {
         const reader = new Reader(bytesOf(letters));
         return lines(coded).map(entry).map((found) => ({ ...found, isNamed: true, postings: new NamePostings(reader) }));
+    }
+
+    function readMiddles([coded, letters]) {
+        const reader = new Reader(bytesOf(letters));
+        return lines(coded).map((line) => {
+            const [word, head] = line.split("=");
+            return { word, forward: head + word, letters: lettersOf(head + word), isNamed: true, power: 0, postings: new NamePostings(reader) };
+        });
     }
 
     function readWords([coded]) {

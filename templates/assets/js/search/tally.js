@@ -5,7 +5,7 @@ regestaSearch("tally", (use) => {
     const { HOW } = use("variants");
     const NAMED = 1;
     const TOP_IMPACT = 63;
-    const IN_NAME = 1.25;
+    const IN_NAME = 1.5;
     const DATED_IMPACT = 80;
 
     /** How much a word tells that stands on so many pages. */

@@ -12,6 +12,9 @@ regestaSearch("variants", (use) => {
     const MOST_WORDS = 16;
     const MOST_SPLITS = 3;
     const SURE = 3;
+    const LONG = 7;
+    const SHORTEST_DISTANT = 6;
+    const LIKELY = 0.5;
 
     /** How a variant was reached; from SLIP on they are guesses, of which the reader is told. */
     const HOW = { EXACT: 0, FORM: 1, BEGINNING: 2, SPELLING: 3, JOINT: 4, SLIP: 5, SOUND: 6 };
@@ -55,7 +58,20 @@ regestaSearch("variants", (use) => {
         if (isGuess) {
             guess(word, near, exact, variants);
         }
-        return { word, exact, variants: variants.all, splits: isGuess && !exact ? splits(word.term, near.words) : [] };
+        return {
+            word, exact, variants: variants.all,
+            splits: isGuess && !exact ? splits(word.term, near.words) : [],
+            isLost: isGuess && !exact && !variants.all.some(({ weight }) => weight > LIKELY),
+        };
+    }
+
+    /** Names that share but the middle with a word: what is left to try when nothing likely was found. */
+    async function distant(store, { term }) {
+        const starts = term.length < SHORTEST_DISTANT ? [] : [1, 2, 3];
+        const found = await Promise.all(starts.map((start) => store.middles(term.slice(start, start + 3))));
+        const variants = new Variants();
+        slips(term, found.flat().map((entry) => ({ ...entry, word: entry.forward })), 1, variants);
+        return variants.all;
     }
 
     /** Nothing but the word itself. */
@@ -135,7 +151,7 @@ regestaSearch("variants", (use) => {
 
     /** Words within one slip, or two in long words. */
     function slips(term, words, share, variants) {
-        const most = term.length >= 8 ? 2 : 1;
+        const most = term.length >= LONG ? 2 : 1;
         const letters = lettersOf(term);
         const like = words.filter((entry) => !areUnlike(letters, entry.letters, most));
         const seen = new Map(like.map((entry) => [entry.word, entry]));
@@ -193,5 +209,5 @@ regestaSearch("variants", (use) => {
             .map(({ word }) => [word, term.slice(word.length)]);
     }
 
-    return { lookUp, HOW, JOINED };
+    return { lookUp, distant, HOW, JOINED };
 });

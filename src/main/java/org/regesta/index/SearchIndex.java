@@ -37,7 +37,8 @@ final class SearchIndex {
     List<OutputFile> files(ClientScript client) {
         Vocabulary vocabulary = Vocabulary.of(all, rules);
         TermFiles terms = new TermFiles(vocabulary, settings);
-        NameFiles names = new NameFiles(vocabulary, settings);
+        NameFiles names = NameFiles.byBeginning(vocabulary, settings);
+        NameFiles middles = NameFiles.byMiddle(vocabulary, settings);
         Dictionaries dictionaries = new Dictionaries(vocabulary, settings);
         TextFiles texts = new TextFiles(all, settings);
         DateFiles dates = new DateFiles(all, settings);
@@ -45,6 +46,7 @@ final class SearchIndex {
         List<IndexFile> files = Stream.of(
                         terms.files().stream(),
                         names.files().stream(),
+                        middles.files().stream(),
                         dictionaries.files(),
                         new RecordFiles(all, settings).files().stream(),
                         texts.files().stream(),
@@ -55,6 +57,7 @@ final class SearchIndex {
         RootScript root = new RootScript(all, settings)
                 .lines("terms", terms.boundaries())
                 .lines("names", names.boundaries())
+                .lines("middles", middles.boundaries())
                 .lines("beginnings", dictionaries.byBeginning().boundaries())
                 .lines("ends", dictionaries.byEnd().boundaries())
                 .lines("sounds", dictionaries.bySound().boundaries())

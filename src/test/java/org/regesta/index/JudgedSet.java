@@ -56,7 +56,7 @@ final class JudgedSet {
     private void names() {
         ask("full name", pages(), f -> title(f), f -> title(f).toLowerCase(Locale.ROOT));
         ask("key name", pages(), this::key, this::key);
-        ask("beginning", pages(), this::key, f -> beginning(key(f)));
+        sampled(pages()).forEach(f -> judge("beginning", f, key(f), beginning(key(f)), book.namesBeginningWith(beginning(key(f)))));
         ask("first name and beginning", pages(), JudgedSet::title, this::lastBegun);
         ask("one typo", pages(5), this::key, f -> slips.in(key(f), 1));
         ask("two typos", pages(8), this::key, f -> slips.in(key(f), 2));
@@ -101,7 +101,12 @@ final class JudgedSet {
     }
 
     private void judge(String category, Findable about, String meant, String typed) {
+        judge(category, about, meant, typed, Stream.of());
+    }
+
+    private void judge(String category, Findable about, String meant, String typed, Stream<Findable> fitting) {
         Map<String, Integer> gains = new LinkedHashMap<>();
+        fitting.forEach(f -> gains.put(f.address(), MENTION));
         book.mentioning(meant, OFTEN).forEach(f -> gains.put(f.address(), MENTION));
         book.named(meant).forEach(f -> gains.put(f.address(), MEANT));
         gains.put(about.address(), MEANT);

@@ -116,7 +116,11 @@ final class SyntheticSite {
     }
 
     private List<String> changed(List<String> texts, Map<String, String> own) {
-        return own.containsKey("") ? List.of() : texts.stream().map(text -> changed(text, own)).distinct().toList();
+        return own.containsKey("") ? List.of() : texts.stream()
+                        .filter(text -> own.keySet().stream().anyMatch(name -> text.matches(".*\\b" + name + "\\b.*")))
+                        .map(text -> changed(text, own))
+                        .distinct()
+                        .toList();
     }
 
     /** How a person's name is written elsewhere. */

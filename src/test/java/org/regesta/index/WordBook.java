@@ -49,6 +49,17 @@ final class WordBook {
         return names.getOrDefault(word, Set.of()).size();
     }
 
+    /** The pages with a word in a name that begins with some letters. */
+    Stream<Findable> namesBeginningWith(String letters) {
+        String plain = tokens.of(letters).get(0);
+        return names.entrySet().stream()
+                .filter(word -> word.getKey().startsWith(plain))
+                .flatMap(word -> word.getValue().stream())
+                .distinct()
+                .sorted()
+                .map(site::get);
+    }
+
     /** The pages with all words of a text in one of their names. */
     Stream<Findable> named(String text) {
         List<String> words = telling(text);
