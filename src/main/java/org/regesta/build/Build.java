@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Allowances;
 import org.regesta.diagnostic.Diagnostic;
@@ -17,6 +18,7 @@ import org.regesta.markdown.DocumentThreads;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Site;
+import org.regesta.publish.LedgerWriter;
 import org.regesta.publish.Publisher;
 import org.regesta.render.Renderer;
 import org.regesta.render.TemplateException;
@@ -33,6 +35,11 @@ public final class Build {
         this.options = options;
     }
 
+    /** Reads and joins the content as far as that can be, whatever is wrong with it; nothing without a {@code site.yaml}. */
+    public Optional<LinkedSite> read() {
+        return checked().site();
+    }
+
     /** Reads and checks, and writes nothing. */
     public BuildResult check() {
         Checked checked = checked();
@@ -41,17 +48,30 @@ public final class Build {
 
     /** Reads, checks and, if there are no errors, writes the site. */
     public BuildResult run() {
+        return make(new Publisher(options.out())::publish);
+    }
+
+    /** Reads, checks and, if there are no errors, hands over the files of the site. */
+    public BuildResult make(Consumer<List<OutputFile>> destination) {
         Checked checked = checked();
         if (checked.hasErrors() || checked.site().isEmpty()) {
             return new BuildResult(checked.diagnostics(), checked.counts(), 0);
         }
         try {
             List<OutputFile> files = files(checked.site().get());
-            new Publisher(options.out()).publish(files);
+            destination.accept(files);
             return new BuildResult(checked.diagnostics(), checked.counts(), files.size());
         } catch (TemplateException e) {
             return new BuildResult(List.of(e.diagnostic()), checked.counts(), 0);
         }
+    }
+
+    /** Adds the addresses of the site to its ledger, if there are no errors, and says how many were new. */
+    public int updateLedger() {
+        Checked checked = checked();
+        return checked.hasErrors()
+                ? 0
+                : checked.site().map(linked -> new LedgerWriter(options.content()).update(linked.site())).orElse(0);
     }
 
     private Checked checked() {

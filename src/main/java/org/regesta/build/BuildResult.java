@@ -22,6 +22,11 @@ public record BuildResult(List<Diagnostic> diagnostics, String counts, int files
         return count(Severity.ERROR) > 0;
     }
 
+    /** The findings to be shown; notes only if they are wanted. */
+    public List<Diagnostic> shown(boolean notes) {
+        return diagnostics.stream().filter(d -> notes || d.severity() != Severity.NOTE).toList();
+    }
+
     /** How many findings are of a severity. */
     public long count(Severity severity) {
         return diagnostics.stream().filter(d -> d.severity() == severity).count();

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** The key by which a work is cited, in Pandoc's form: {@code sontag-beddie1948}. */
 public record CitationKey(String value) implements Comparable<CitationKey> {
     /** Letters, digits and underscores, with single marks of punctuation between them (Pandoc's user guide). */
-    static final String FORM = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_]))*";
+    public static final String FORM = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_]|[:.#$%&+?<>~/-](?=[\\p{L}\\p{N}_]))*";
 
     private static final Pattern PATTERN = Pattern.compile(FORM);
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
+import org.regesta.diagnostic.SourceSpan;
 
 /**
  * A work that can be cited, with the fields of CSL-JSON 1.0.2 that this program uses.
  *
- * @param id its citation key
+ * @param id its id, which is its citation key unless another one is given
+ * @param citationKey the citation key, where the id is none, as in an export from Zotero
  * @param type its type in CSL, such as {@code book}
  * @param title its title
  * @param titleShort its short title
@@ -38,7 +40,8 @@ import org.regesta.diagnostic.Located;
  * @param custom what this site adds to CSL
  */
 public record Reference(
-        Located<CitationKey> id,
+        Located<String> id,
+        Optional<Located<CitationKey>> citationKey,
         Located<String> type,
         Optional<Located<String>> title,
         Optional<String> titleShort,
@@ -78,12 +81,22 @@ public record Reference(
 
     /** Its citation key. */
     public CitationKey key() {
-        return id.value();
+        return citationKey.map(Located::value).orElseGet(() -> new CitationKey(id.value()));
+    }
+
+    /** Where its citation key was written. */
+    public SourceSpan span() {
+        return citationKey.map(Located::span).orElse(id.span());
     }
 
     /** Its title, or its key where it has none. */
     public String heading() {
         return title.map(Located::value).orElse(key().value());
+    }
+
+    /** The title as later notes print it: the one given for this, or what stands before the first colon or question mark. */
+    public Optional<String> shortTitle() {
+        return titleShort.or(() -> title.map(t -> t.value().replaceFirst("(?s)(?:: .*|(?<=\\?) .*)$", "")));
     }
 
     /** Those under whose names it goes: authors, else editors, else translators. */

@@ -5,6 +5,7 @@ import org.regesta.build.Build;
 import org.regesta.build.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -17,10 +18,17 @@ final class BuildCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Option(names = "--update-permalinks", description = "Add every address of this build to content/permalinks.txt.")
+    private boolean updatePermalinks;
+
     @Override
     public Integer call() {
         long start = System.nanoTime();
         BuildResult result = new Build(options.build()).run();
+        if (updatePermalinks) {
+            int added = new Build(options.build()).updateLedger();
+            spec.commandLine().getErr().println(added + " addresses added to the ledger");
+        }
         String done = result.files() + " files written to " + options.build().out();
         return new Report(spec.commandLine().getOut(), spec.commandLine().getErr(), options)
                 .print(result, System.nanoTime() - start, done);

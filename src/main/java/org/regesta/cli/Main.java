@@ -1,9 +1,8 @@
 package org.regesta.cli;
 
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.regesta.publish.PublishException;
+import org.regesta.build.Failure;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,21 +33,18 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(new Main());
         line.addSubcommand(new BuildCommand());
         line.addSubcommand(new CheckCommand());
+        line.addSubcommand(new ServeCommand());
+        line.addSubcommand(new NewCommand());
         line.setOut(out).setErr(err);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((e, command, result) -> failed(e, err));
+        line.setExecutionExceptionHandler((e, command, result) -> failed(new Failure(e), err));
         return line.execute(arguments);
     }
 
-    private static int failed(Exception e, PrintWriter err) {
-        if (e instanceof UncheckedIOException || e instanceof PublishException) {
-            Throwable cause = e.getCause();
-            err.println("regesta: " + e.getMessage() + (cause == null ? "" : ": " + cause));
-            return ExitCode.DISK_FAILED;
-        }
-        err.println("regesta: this is a defect in the generator, please report it with what follows");
-        e.printStackTrace(err);
-        return ExitCode.DEFECT;
+    private static int failed(Failure failure, PrintWriter err) {
+        err.print(failure.text());
+        err.flush();
+        return failure.isOfTheDisk() ? ExitCode.DISK_FAILED : ExitCode.DEFECT;
     }
 
     @Override

@@ -23,20 +23,15 @@ final class Report {
 
     /** Prints findings and the last line, and says with which code to end. */
     int print(BuildResult result, long nanoseconds, String done) {
-        out.print(options.format().print(shown(result)));
+        List<Diagnostic> shown = result.shown(options.notes());
+        out.print(options.format().print(shown));
         out.flush();
-        if (options.format() == DiagnosticFormat.TEXT && !shown(result).isEmpty()) {
+        if (options.format() == DiagnosticFormat.TEXT && !shown.isEmpty()) {
             err.println();
         }
         err.println(summary(result, nanoseconds, done));
         err.flush();
         return result.hasErrors() ? ExitCode.CONTENT_HAS_ERRORS : ExitCode.GOOD;
-    }
-
-    private List<Diagnostic> shown(BuildResult result) {
-        return result.diagnostics().stream()
-                .filter(d -> options.notes() || d.severity() != Severity.NOTE)
-                .toList();
     }
 
     private static String summary(BuildResult result, long nanoseconds, String done) {

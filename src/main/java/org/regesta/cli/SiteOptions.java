@@ -14,7 +14,7 @@ final class SiteOptions {
     @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", description = "Templates and assets (default: templates).")
     private Path templates = Path.of("templates");
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site-out", description = "The finished site (default: site-out).")
+    @Option(names = "--out", paramLabel = "DIR", defaultValue = "site-out", description = "The finished site (default: site-out; a preview stays in memory).")
     private Path out = Path.of("site-out");
 
     @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published.")

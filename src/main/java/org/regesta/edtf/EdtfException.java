@@ -1,5 +1,7 @@
 package org.regesta.edtf;
 
+import java.util.Objects;
+
 /** A text is not a date, or names a date that never was; says in an editor's words what is wrong and what to write. */
 public final class EdtfException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -30,8 +32,7 @@ public final class EdtfException extends RuntimeException {
     }
 
     private static String quoted(String found) {
-        String visible =
-                found.codePoints().anyMatch(Character::isISOControl) ? found.replaceAll("\\p{Cc}", "�") : found;
+        String visible = found.replaceAll("\\p{Cc}", "�");
         return visible.isEmpty() ? "" : "\"" + shortened(visible) + "\" ";
     }
 
@@ -49,6 +50,12 @@ public final class EdtfException extends RuntimeException {
     /** The same mistake in a longer text. */
     EdtfException movedBy(int units) {
         return new EdtfException(this, offset + units);
+    }
+
+    /** What is wrong, in an editor's words. */
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** Whether the message says only that the text is not a date. */

@@ -1,7 +1,7 @@
 package org.regesta.edtf;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The search for a better explanation of a refusal than "is not a date". */
 record Mistakes(String text) {
@@ -17,21 +17,10 @@ record Mistakes(String text) {
     }
 
     private Optional<EdtfException> known() {
-        List<EdtfException> rewritten = KnownMistakes.ALL.stream()
-                .flatMap(mistake -> mistake.explain(text).stream())
-                .toList();
-        return first(rewritten, EdtfException.Kind.SYNTAX)
-                .or(() -> first(rewritten, EdtfException.Kind.IMPOSSIBLE))
-                .or(this::unsupported);
-    }
-
-    private static Optional<EdtfException> first(List<EdtfException> found, EdtfException.Kind kind) {
-        return found.stream().filter(exception -> exception.kind() == kind).findFirst();
-    }
-
-    private Optional<EdtfException> unsupported() {
-        return UnsupportedForms.ALL.stream()
-                .flatMap(form -> form.explain(text).stream())
+        return Stream.concat(
+                        KnownMistakes.ALL.stream().map(mistake -> mistake.explain(text)),
+                        UnsupportedForms.ALL.stream().map(form -> form.explain(text)))
+                .flatMap(Optional::stream)
                 .findFirst();
     }
 

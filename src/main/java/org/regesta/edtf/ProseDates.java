@@ -15,14 +15,28 @@ import java.util.regex.Matcher;
 public final class ProseDates {
     private ProseDates() {}
 
+    /** The dates in the text, and what looks like a date and never was, in one reading. */
+    public static ProseReading read(String text) {
+        List<ProseDate> dates = new ArrayList<>();
+        List<EdtfException> impossible = new ArrayList<>();
+        for (ProsePlace place : places(text)) {
+            try {
+                dates.add(place.parsed());
+            } catch (EdtfException never) {
+                impossible.add(never.saidOf(text.substring(place.start(), place.end()), place.start()));
+            }
+        }
+        return new ProseReading(dates, impossible);
+    }
+
     /** The dates in the text, in its order. */
     public static List<ProseDate> find(String text) {
-        return places(text).stream().flatMap(ProsePlace::date).toList();
+        return read(text).dates();
     }
 
     /** What looks like a date in the text and never was: "31 April 1922". */
     public static List<EdtfException> impossible(String text) {
-        return places(text).stream().flatMap(place -> place.impossibility(text)).toList();
+        return read(text).impossible();
     }
 
     /** Where the text has words that look like a date, possible or not. */

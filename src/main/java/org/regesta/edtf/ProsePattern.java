@@ -11,6 +11,7 @@ final class ProsePattern {
     static final String GAP = "(?:[ \\t\\u00a0\\u2009\\u202f]{1,3}|[ \\t]{0,3}\\r?\\n[ \\t]{0,8})";
 
     private static final String TO = "(?:" + GAP + "?[–—-]" + GAP + "?|" + GAP + "to" + GAP + ")";
+
     /** Any word for "about", with the gap after it. */
     static final String ABOUT = "(?:[Cc]a?\\." + GAP + "?|(?:[Cc]irca|[Aa]bout|[Aa]round)" + GAP + ")";
 

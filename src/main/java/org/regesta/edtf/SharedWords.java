@@ -6,16 +6,13 @@ import java.util.stream.Stream;
 /**
  * English for several dates in which the month and year they share is said once, at the end: "23 or 24 August 1939".
  *
- * @param dates the words of each date, smallest unit first
+ * @param dates the words of each of two dates or more, smallest unit first
  */
 record SharedWords(List<List<String>> dates) {
     /** The dates as a list: "22, 23 or 24 August 1939". */
     String list(String conjunction) {
         List<String> heads = heads();
         int last = heads.size() - 1;
-        if (last == 0) {
-            return heads.get(0) + tail();
-        }
         String most = String.join(", ", heads.subList(0, last));
         return most + " " + conjunction + " " + heads.get(last) + tail();
     }
@@ -41,7 +38,7 @@ record SharedWords(List<List<String>> dates) {
     // A date keeps at least its first word; dates of different units share nothing, lest one borrow a month.
     private int shared() {
         int size = dates.get(0).size();
-        if (dates.size() == 1 || dates.stream().anyMatch(words -> words.size() != size)) {
+        if (dates.stream().anyMatch(words -> words.size() != size)) {
             return 0;
         }
         int shared = 0;

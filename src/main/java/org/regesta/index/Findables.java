@@ -2,11 +2,10 @@ package org.regesta.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
+import org.regesta.model.Dataset;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Office;
 import org.regesta.model.OutputFile;
@@ -32,16 +31,15 @@ final class Findables {
         site.site().pages().forEach(page -> all.add(page(page)));
         site.site().events().forEach(event -> all.add(event(event)));
         site.site().offices().forEach(office -> all.add(office(office)));
-        site.site().bibliography().references().forEach(work -> all.add(work(work)));
-        Set<String> known = all.stream().map(Findable::address).collect(Collectors.toSet());
-        PrintedPages.of(printed, site.site().config().title().value())
-                .filter(page -> !known.contains(page.address()))
-                .forEach(all::add);
+        site.site().datasets().forEach(dataset -> all.add(dataset(dataset)));
+        PrintedPages pages = new PrintedPages(printed, site.site().config().title().value());
+        site.site().bibliography().references().forEach(work -> all.add(work(work, pages)));
+        pages.without(all.stream().map(Findable::address).collect(Collectors.toSet())).forEach(all::add);
         return all.stream().sorted(Standing.ORDER).toList();
     }
 
     private Findable page(Page page) {
-        PassageReader reader = PassageReader.read(page.body(), DebateWords.of(page, site.links()), site.links());
+        PassageReader reader = PassageReader.read(page.body(), DebateWords.of(page, site), site);
         OwnFacts facts = OwnFacts.of(page, site.links());
         List<Dating> datings = Stream.concat(facts.datings().stream(), reader.datings().stream()).toList();
         int mentions = site.backlinks(page.id()).size() + site.eventsAbout(page.id()).size();
@@ -57,7 +55,7 @@ final class Findables {
 
     private Findable event(TimelineEvent event) {
         String date = event.date().value().english();
-        String summary = PlainText.of(event.summary().content(), site.links());
+        String summary = PlainText.of(event.summary().content(), site);
         return new Findable(
                 new Card(event.permalink().toString(), "timeline event", event.title().value(), date, summary),
                 List.of(),
@@ -85,16 +83,33 @@ final class Findables {
                         .flatMap(place -> site.links().find(place.value()).stream())
                         .map(target -> target.title())
                         .collect(Collectors.joining()),
-                List.of(new Passage("", "", new OfficeWords(site.links()).of(office))),
+                List.of(new Passage("", "", new OfficeWords(site).of(office))),
                 List.of(),
                 memberships.of(office.permalink()),
                 new Standing(Standing.Tier.PAGE, site.backlinks(office.id().value()).size()));
     }
 
-    private Findable work(Reference work) {
-        String entry = new NoteStyle().entry(work);
+    private Findable dataset(Dataset dataset) {
         return new Findable(
-                new Card(Permalink.of("sources/" + work.key() + ".html").toString(), "work", work.heading(), "", entry),
+                new Card(
+                        dataset.permalink().toString(),
+                        "dataset",
+                        dataset.title().value(),
+                        "",
+                        dataset.summary().value()),
+                List.of(),
+                "",
+                List.of(new Passage("", "", new DatasetWords(site).of(dataset))),
+                List.of(),
+                memberships.of(dataset.permalink()),
+                new Standing(Standing.Tier.PAGE, site.backlinks(dataset.id()).size()));
+    }
+
+    /** A work, whose entry in the list of sources was printed as the description of its page. */
+    private Findable work(Reference work, PrintedPages pages) {
+        Permalink page = Permalink.of("sources/" + work.key() + ".html");
+        return new Findable(
+                new Card(page.toString(), "work", work.heading(), "", pages.description(page)),
                 work.titleShort().stream().toList(),
                 work.containerTitle().orElse(""),
                 List.of(new Passage("", "", "")),

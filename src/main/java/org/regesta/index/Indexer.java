@@ -10,6 +10,10 @@ public final class Indexer {
     /** The files, given the files of the site, among which are its pages and the parts of the search program. */
     public List<OutputFile> index(LinkedSite site, List<OutputFile> printed) {
         List<OutputFile> files = new ArrayList<>(search(site, printed));
+        files.addAll(new BibliographyExports(site.site()).files());
+        site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
+        new Feed(site).file().ifPresent(files::add);
+        new OpenSearch(site.site().config()).file().ifPresent(files::add);
         files.addAll(new Sitemap(site.site().config()).files(printed));
         return files;
     }

@@ -7,25 +7,25 @@ import org.regesta.edtf.Edtf;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
 import org.regesta.markdown.Inline;
-import org.regesta.model.LinkTable;
+import org.regesta.model.LinkedSite;
 import org.regesta.model.PlainText;
 
 /** Takes a text apart at its headings. */
 final class PassageReader {
-    private final LinkTable links;
+    private final LinkedSite site;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Dating> datings = new ArrayList<>();
     private String anchor = "";
     private String heading = "";
     private StringJoiner text = new StringJoiner(" ");
 
-    private PassageReader(LinkTable links) {
-        this.links = links;
+    private PassageReader(LinkedSite site) {
+        this.site = site;
     }
 
     /** The passages of a text; {@code lead} is put before its first one. */
-    static PassageReader read(Document document, String lead, LinkTable links) {
-        PassageReader reader = new PassageReader(links);
+    static PassageReader read(Document document, String lead, LinkedSite site) {
+        PassageReader reader = new PassageReader(site);
         reader.add(lead);
         document.blocks().forEach(reader::block);
         document.footnotes().stream().flatMap(note -> note.blocks().stream()).forEach(reader::block);
@@ -53,7 +53,7 @@ final class PassageReader {
     private void open(Block.Heading title) {
         close();
         anchor = title.id();
-        heading = PlainText.of(title.content(), links);
+        heading = PlainText.of(title.content(), site);
         title.inlines()
                 .filter(Inline.DateText.class::isInstance)
                 .map(date -> ((Inline.DateText) date).date())
@@ -65,7 +65,7 @@ final class PassageReader {
     }
 
     private void text(Block block) {
-        block.texts().forEach(content -> add(PlainText.of(content, links)));
+        block.texts().forEach(content -> add(PlainText.of(content, site)));
         if (block instanceof Block.CodeBlock code) {
             add(code.text());
         }

@@ -2,13 +2,16 @@ package org.regesta.index;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
+import org.regesta.model.Permalink;
 
 /** Makes printed pages findable that no content file stands behind, such as lists, by the title in their head. */
 final class PrintedPages {
@@ -18,16 +21,25 @@ final class PrintedPages {
 
     private final String siteTitle;
 
-    private PrintedPages(String siteTitle) {
-        this.siteTitle = siteTitle;
-    }
+    private final Map<String, Findable> pages = new LinkedHashMap<>();
 
     /** The pages among the files of a site. */
-    static Stream<Findable> of(List<OutputFile> files, String siteTitle) {
-        PrintedPages pages = new PrintedPages(siteTitle);
-        return files.stream()
+    PrintedPages(List<OutputFile> files, String siteTitle) {
+        this.siteTitle = siteTitle;
+        files.stream()
                 .filter(file -> file.path().endsWith(".html") && !HIDDEN.contains(file.path()))
-                .flatMap(file -> pages.page(file).stream());
+                .flatMap(file -> page(file).stream())
+                .forEach(page -> pages.put(page.address(), page));
+    }
+
+    /** The pages but those with certain addresses. */
+    Stream<Findable> without(Set<String> addresses) {
+        return pages.values().stream().filter(page -> !addresses.contains(page.address()));
+    }
+
+    /** What a page says of itself. */
+    String description(Permalink page) {
+        return Optional.ofNullable(pages.get(page.toString())).map(found -> found.card().summary()).orElse("");
     }
 
     private Optional<Findable> page(OutputFile file) {

@@ -32,6 +32,10 @@ final class Citations implements DetailsVisitor {
         site.events().forEach(event -> collector.add(event.citations().stream()));
         site.offices().forEach(office ->
                 collector.add(office.terms().stream().flatMap(term -> term.citations().stream())));
+        site.datasets().forEach(dataset -> {
+            collector.add(dataset.citations().stream());
+            collector.add(dataset.rows().stream().flatMap(row -> row.citations().stream()));
+        });
         return List.copyOf(collector.citations);
     }
 

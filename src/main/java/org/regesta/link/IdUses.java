@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.regesta.diagnostic.Located;
 import org.regesta.model.Actor;
+import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
 import org.regesta.model.Office;
@@ -30,6 +31,7 @@ final class IdUses implements DetailsVisitor {
         site.pages().forEach(collector::page);
         site.events().forEach(collector::event);
         site.offices().forEach(collector::office);
+        site.datasets().forEach(collector::dataset);
         return List.copyOf(collector.uses);
     }
 
@@ -89,6 +91,11 @@ final class IdUses implements DetailsVisitor {
         office.state().ifPresent(state -> one(state, STATE));
         office.place().ifPresent(place -> one(place, PLACES));
         office.terms().forEach(term -> one(term.person(), PERSON));
+    }
+
+    private void dataset(Dataset dataset) {
+        all(dataset.contested(), Set.of("debate"));
+        dataset.article().ifPresent(article -> one(article, Set.of("article")));
     }
 
     private void all(Collection<Located<Slug>> ids, Set<String> kinds) {

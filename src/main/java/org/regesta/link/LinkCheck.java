@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.citation.Citation;
+import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Block;
@@ -19,26 +21,39 @@ import org.regesta.model.Slug;
 
 /** Reports every link, reference and citation that leads nowhere. */
 final class LinkCheck {
+    private final Site site;
     private final LinkTable links;
     private final Diagnostics diagnostics;
 
-    LinkCheck(LinkTable links, Diagnostics diagnostics) {
+    LinkCheck(Site site, LinkTable links, Diagnostics diagnostics) {
+        this.site = site;
         this.links = links;
         this.diagnostics = diagnostics;
     }
 
-    void check(Site site, List<SiteText> texts) {
+    void check(List<SiteText> texts) {
         texts.forEach(this::text);
-        images(site, texts);
+        SiteTexts.introductions(site.config()).forEach(this::text);
+        images(texts);
         IdFaults ids = new IdFaults(links);
         IdUses.of(site).forEach(use -> ids.of(use).ifPresent(diagnostics::add));
-        CitationFaults citations = new CitationFaults(site.bibliography());
-        Citations.of(site, texts).forEach(citation -> citations.of(citation).ifPresent(diagnostics::add));
+        citations(Citations.of(site, texts));
         site.pages().forEach(this::subjects);
         site.pages().forEach(page -> part(page, site.config()));
     }
 
-    private void images(Site site, List<SiteText> texts) {
+    private void citations(List<Citation> citations) {
+        CitationFaults faults = new CitationFaults(site.bibliography());
+        citations.forEach(citation -> faults.of(citation).ifPresent(diagnostics::add));
+        List<Diagnostic> unreadable = site.bibliography().faults();
+        for (int i = 0; i < unreadable.size(); i++) {
+            String cost = citations.size() + (citations.size() == 1 ? " citation" : " citations")
+                    + " could not be checked because of this";
+            diagnostics.add(i == 0 ? unreadable.get(i).help(cost) : unreadable.get(i));
+        }
+    }
+
+    private void images(List<SiteText> texts) {
         ImageFaults faults = new ImageFaults(site);
         for (SiteText text : texts) {
             text.content().stream()
@@ -64,6 +79,11 @@ final class LinkCheck {
                 .map(Block.Fence.class::cast)
                 .flatMap(fence -> fence.options().get("about").stream())
                 .forEach(about -> id(about, kinds));
+        page.body().walk()
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast)
+                .flatMap(fence -> fence.options().get("id").stream())
+                .forEach(table -> id(table, Set.of("dataset")));
     }
 
     private void text(SiteText text) {
@@ -78,6 +98,8 @@ final class LinkCheck {
             faults.of(link, text.file().path()).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Contested contested) {
             id(contested.debate(), Set.of("debate"));
+        } else if (piece instanceof Inline.DataQuote quote) {
+            new CellFaults(site).of(quote).ifPresent(diagnostics::add);
         }
     }
 

@@ -28,9 +28,10 @@ public final class Linker {
     public LinkedSite link(Site site) {
         LinkTable links = new Targets(diagnostics).table(site);
         List<SiteText> texts = new SiteTexts(links).of(site);
-        new LinkCheck(links, diagnostics).check(site, texts);
+        new LinkCheck(site, links, diagnostics).check(texts);
         Mentions mentions = new Mentions(links);
         texts.forEach(mentions::add);
+        new DataCitations(links, mentions::cite).collect(site);
         return new LinkedSite(site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links));
     }
 

@@ -43,7 +43,7 @@ final class Mentions {
             group.citations().stream()
                     .map(citation -> citation.key().value())
                     .filter(seen::add)
-                    .forEach(key -> citedIn.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+                    .forEach(key -> cite(key, mention));
         }
     }
 
@@ -57,6 +57,10 @@ final class Mentions {
         return piece instanceof Inline.Contested contested && Slug.isSlug(contested.debate().value())
                 ? links.find(new Slug(contested.debate().value()))
                 : Optional.empty();
+    }
+
+    void cite(CitationKey key, Mention mention) {
+        citedIn.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
     }
 
     Map<Slug, List<Mention>> backlinks() {

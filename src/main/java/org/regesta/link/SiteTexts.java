@@ -3,9 +3,11 @@ package org.regesta.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Inline;
 import org.regesta.markdown.Prose;
+import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
 import org.regesta.model.LinkTable;
@@ -14,6 +16,7 @@ import org.regesta.model.Page;
 import org.regesta.model.ParagraphAnchors;
 import org.regesta.model.Permalink;
 import org.regesta.model.Site;
+import org.regesta.model.SiteConfig;
 import org.regesta.model.Target;
 import org.regesta.model.TimelineEvent;
 
@@ -30,7 +33,20 @@ final class SiteTexts {
         site.pages().forEach(this::page);
         site.events().forEach(this::event);
         site.offices().forEach(this::office);
+        site.datasets().forEach(this::dataset);
         return List.copyOf(texts);
+    }
+
+    /** The introductions of the parts; they belong to no page that could be named as mentioning something. */
+    static List<SiteText> introductions(SiteConfig config) {
+        return config.parts().stream().flatMap(part -> introduction(part).stream()).toList();
+    }
+
+    private static Optional<SiteText> introduction(SiteConfig.Part part) {
+        Permalink page = Permalink.of("articles/index.html");
+        Target from = new Target(
+                part.id().value(), "part", Optional.empty(), page, part.title().value(), "", Set.of(), part.id().span());
+        return part.introduction().map(prose -> new SiteText(from, page, prose.content(), prose.span().file()));
     }
 
     private void page(Page page) {
@@ -77,6 +93,13 @@ final class SiteTexts {
         links.find(office.id().value()).ifPresent(from -> {
             office.terms().forEach(term -> term.note().ifPresent(note -> add(from, note)));
             office.gaps().forEach(gap -> add(from, gap.note()));
+        });
+    }
+
+    private void dataset(Dataset dataset) {
+        links.find(dataset.id()).ifPresent(from -> {
+            dataset.note().ifPresent(note -> add(from, note));
+            dataset.rows().forEach(row -> row.note().ifPresent(note -> add(from, note)));
         });
     }
 

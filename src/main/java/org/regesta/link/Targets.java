@@ -11,6 +11,7 @@ import java.util.Set;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.markdown.Block;
 import org.regesta.model.BrokenFile;
+import org.regesta.model.Dataset;
 import org.regesta.model.LinkTable;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
@@ -33,6 +34,7 @@ final class Targets {
         site.pages().forEach(this::add);
         site.events().forEach(this::add);
         site.offices().forEach(this::add);
+        site.datasets().forEach(this::add);
         reportDuplicates();
         List<String> broken = site.broken().stream().map(BrokenFile::names).flatMap(List::stream).toList();
         return new LinkTable(targets, names, broken);
@@ -84,6 +86,20 @@ final class Targets {
                 office.id().span());
         targets.add(target);
         name(office.title().value(), target);
+    }
+
+    private void add(Dataset dataset) {
+        Target target = new Target(
+                dataset.id(),
+                "dataset",
+                Optional.empty(),
+                dataset.permalink(),
+                dataset.title().value(),
+                dataset.summary().value(),
+                Set.of(),
+                dataset.title().span());
+        targets.add(target);
+        name(dataset.title().value(), target);
     }
 
     private void name(String name, Target target) {

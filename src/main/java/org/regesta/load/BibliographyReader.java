@@ -3,6 +3,7 @@ package org.regesta.load;
 import java.util.List;
 import java.util.function.Consumer;
 import org.regesta.citation.Bibliography;
+import org.regesta.citation.CitationKey;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
@@ -28,10 +29,24 @@ final class BibliographyReader implements FileReader {
                     "convert it: pandoc " + file.name() + " -f bibtex -t csljson -o content/bibliography.json"));
             return draft -> {};
         }
-        Bibliography bibliography = data.check(source, source.text(), DataFormat.JSON, "bibliography", diagnostics)
-                .flatMap(tree -> data.bind(source, source.text(), DataFormat.JSON, Reference[].class, diagnostics))
+        // The faults are reported once it is known how many citations can't be checked because of them.
+        Diagnostics faults = new Diagnostics();
+        Bibliography bibliography = data.check(source, source.text(), DataFormat.JSON, "bibliography", faults)
+                .flatMap(d -> data.bind(d, Reference[].class, faults))
+                .filter(references -> citable(references, faults))
                 .map(references -> new Bibliography(List.of(references)))
-                .orElseGet(Bibliography::unreadable);
+                .orElseGet(() -> Bibliography.unreadable(faults.sorted()));
         return draft -> draft.set(bibliography);
+    }
+
+    private static boolean citable(Reference[] references, Diagnostics faults) {
+        for (Reference reference : references) {
+            if (reference.citationKey().isEmpty() && !CitationKey.isKey(reference.id().value())) {
+                faults.add(LoadRules.CITE_KEY_MALFORMED.at(
+                        reference.id().span(), "\"" + reference.id().value() + "\" can't be cited",
+                        "add \"citation-key\": \"name1951\" to this work"));
+            }
+        }
+        return !faults.hasErrors();
     }
 }

@@ -48,7 +48,7 @@ final class DataFileReader<T> implements FileReader {
     @Override
     public Consumer<SiteDraft> read(ContentFile content, SourceFile source, Diagnostics diagnostics) {
         Optional<T> value = data.check(source, source.text(), format, schema, diagnostics)
-                .flatMap(tree -> data.bind(source, source.text(), format, type, diagnostics));
+                .flatMap(d -> data.bind(d, type, diagnostics));
         if (value.isPresent()) {
             return draft -> add.accept(draft, value.get());
         }

@@ -4,20 +4,17 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.MarkdownParser;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Reads data into records: notes where everything stands, holds it against its schema, and binds it.
@@ -28,15 +25,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class DataReader {
     private final Schemas schemas = new Schemas();
     private final MarkdownParser markdown;
-    private final ObjectMapper json = configured(JsonMapper.builder());
-    private final ObjectMapper yaml = configured(YAMLMapper.builder());
+    private final ObjectMapper mapper = mapper();
 
     DataReader(MarkdownParser markdown) {
         this.markdown = markdown;
     }
 
-    private static ObjectMapper configured(MapperBuilder<?, ?> builder) {
-        return builder.addModule(ValueDeserializers.module())
+    private static ObjectMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(ValueDeserializers.module())
+                .addMixIn(Reference.class, ReferenceNames.class)
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
                 // The schema has refused unknown keys; a file is bound to several records, each with some of its keys.
@@ -47,39 +45,39 @@ final class DataReader {
                 .build();
     }
 
-    /** The tree of a text that follows its schema; nothing, and findings, for any other. */
-    Optional<JsonNode> check(SourceFile file, String text, DataFormat format, String schema, Diagnostics diagnostics) {
+    /** The data of a text that follows its schema; nothing, and findings, for any other. */
+    Optional<PositionedData> check(
+            SourceFile file, String text, DataFormat format, String schema, Diagnostics diagnostics) {
         try {
-            PositionIndex positions = new PositionReader(file, format).read(text);
-            positions.repeated().forEach(twice -> diagnostics.add(LoadRules.FIELD_REPEATED
-                    .at(twice.again(), "the key \"" + twice.again().text().replace("\"", "") + "\" is given twice", "keep one of the two")
-                    .related(twice.first(), "it was given here before")));
-            JsonNode tree = mapper(format).readTree(text);
-            List<Diagnostic> findings = new SchemaFindings(positions, schemas.keys())
-                    .of(schemas.get(schema).validate(tree));
+            PositionedData data = new PositionReader(file, format).read(text);
+            data.positions().repeated().forEach(twice -> diagnostics.add(repeated(twice)));
+            List<Diagnostic> findings = new SchemaFindings(data.positions(), schemas.keys())
+                    .of(schemas.get(schema).validate(data.tree()));
             diagnostics.addAll(findings);
-            return findings.isEmpty() && positions.repeated().isEmpty() ? Optional.of(tree) : Optional.empty();
+            return Optional.of(data)
+                    .filter(d -> findings.isEmpty() && d.positions().repeated().isEmpty());
         } catch (JacksonException e) {
             diagnostics.add(SyntaxFaults.finding(file, format, e));
             return Optional.empty();
         }
     }
 
-    /** A text that follows its schema as a record; nothing, and findings, if a single value is wrong. */
-    <T> Optional<T> bind(SourceFile file, String text, DataFormat format, Class<T> type, Diagnostics diagnostics) {
-        Binding binding = new Binding(file, format, markdown);
+    private static Diagnostic repeated(PositionIndex.Repeated twice) {
+        String key = twice.again().text().replace("\"", "");
+        return LoadRules.FIELD_REPEATED
+                .at(twice.again(), "the key \"" + key + "\" is given twice", "keep one of the two")
+                .related(twice.first(), "it was given here before");
+    }
+
+    /** Data that follows its schema as a record; nothing, and findings, if a single value is wrong. */
+    <T> Optional<T> bind(PositionedData data, Class<T> type, Diagnostics diagnostics) {
+        Binding binding = new Binding(data.positions(), markdown);
         try {
-            T value = mapper(format).readerFor(type).withAttribute(Binding.KEY, binding).readValue(text);
+            T value = mapper.readerFor(type).withAttribute(Binding.KEY, binding).readValue(data.tree());
             diagnostics.addAll(binding.faults());
             return binding.faults().isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new IllegalStateException(
-                    "the schema let " + file.path() + " pass, which can't be bound at line " + (at == null ? 0 : at.getLineNr()), e);
+            throw new IllegalStateException("the schema let " + data.file() + " pass, which can't be bound", e);
         }
-    }
-
-    private ObjectMapper mapper(DataFormat format) {
-        return format == DataFormat.JSON ? json : yaml;
     }
 }

@@ -17,6 +17,10 @@ public final class LoadRules {
     static final Rule FIELD_REPEATED = Rule.error("field-repeated", "No key is given twice.");
     static final Rule FIELD_TYPE = Rule.error("field-type", "Every value is of the form that its key requires.");
     static final Rule CITE_SYNTAX = Rule.error("cite-malformed", "A citation in a data file reads @key or @key, p. 5.");
+    static final Rule LEDGER_SYNTAX =
+            Rule.error("ledger-syntax", "The ledger of addresses has one address a line, or old -> new.");
+    static final Rule CITE_KEY_MALFORMED =
+            Rule.error("cite-key-malformed", "Every work has an id, or a citation-key, that can be cited.");
     static final Rule BIBTEX_REFUSED = Rule.error("bibtex-refused", "The bibliography is CSL-JSON.");
 
     private LoadRules() {}
@@ -34,6 +38,8 @@ public final class LoadRules {
                 FIELD_REPEATED,
                 FIELD_TYPE,
                 CITE_SYNTAX,
+                LEDGER_SYNTAX,
+                CITE_KEY_MALFORMED,
                 BIBTEX_REFUSED);
     }
 }

@@ -42,6 +42,8 @@ public final class Loader {
                         data, DataFormat.YAML, "site", SiteConfig.class,
                         file -> file.path().equals("site.yaml"),
                         SiteDraft::set),
+                new DatasetReader(data),
+                new LedgerReader(),
                 new BibliographyReader(data));
     }
 

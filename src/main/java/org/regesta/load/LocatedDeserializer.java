@@ -27,6 +27,13 @@ final class LocatedDeserializer extends ValueDeserializer<Located<?>> {
         return new LocatedDeserializer(context.findContextualValueDeserializer(type, property));
     }
 
+    /** A null has a place too, where the kind of value knows what it means. */
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        Object nothing = value == null ? null : value.getNullValue(context);
+        return nothing == null ? null : new Located<>(nothing, Binding.of(context).span(context.getParser()));
+    }
+
     @Override
     public Located<?> deserialize(JsonParser parser, DeserializationContext context) {
         if (value == null) {

@@ -12,7 +12,7 @@ import org.regesta.model.PageKind;
 
 /** Meets files that no reader reads: reports them, so that nothing an editor wrote is left out without a word. */
 final class OddFiles {
-    private static final List<String> KEPT_ASIDE = List.of("schemas/", "permalinks.txt");
+    private static final List<String> KEPT_ASIDE = List.of("schemas/");
 
     private final Diagnostics diagnostics;
 
@@ -48,7 +48,7 @@ final class OddFiles {
 
     private static String help(ContentFile file) {
         List<String> folders = Stream.concat(
-                        Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "schemas"))
+                        Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "data", "schemas"))
                 .toList();
         if (folders.contains(file.folder())) {
             return "name it with lower-case ASCII words joined by hyphens, and .md (or .json in timeline/)";

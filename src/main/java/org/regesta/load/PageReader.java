@@ -14,7 +14,6 @@ import org.regesta.model.FrontMatter;
 import org.regesta.model.Page;
 import org.regesta.model.PageKind;
 import org.regesta.model.Slug;
-import tools.jackson.databind.JsonNode;
 
 /** Reads the Markdown files, each of them a page. */
 final class PageReader implements FileReader {
@@ -48,9 +47,9 @@ final class PageReader implements FileReader {
 
     private Consumer<SiteDraft> page(
             PageKind kind, Slug id, String yaml, Document body, SourceFile source, Diagnostics diagnostics) {
-        Optional<JsonNode> tree = data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
-        Optional<FrontMatter> common = tree.flatMap(t -> bind(source, yaml, FrontMatter.class, diagnostics));
-        Optional<? extends Details> details = tree.flatMap(t -> bind(source, yaml, DetailsTypes.of(kind), diagnostics));
+        Optional<PositionedData> keys = data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
+        Optional<FrontMatter> common = keys.flatMap(k -> data.bind(k, FrontMatter.class, diagnostics));
+        Optional<? extends Details> details = keys.flatMap(k -> data.bind(k, DetailsTypes.of(kind), diagnostics));
         if (common.isEmpty() || details.isEmpty()) {
             return draft -> draft.add(new BrokenFile(names(id, yaml)));
         }
@@ -58,17 +57,13 @@ final class PageReader implements FileReader {
         return draft -> draft.add(page);
     }
 
-    private <T> Optional<T> bind(SourceFile source, String yaml, Class<T> type, Diagnostics diagnostics) {
-        return data.bind(source, yaml, DataFormat.YAML, type, diagnostics);
-    }
-
     /** The names by which others may link to a file that is not usable now. */
     private static List<String> names(Slug id, String yaml) {
         List<String> names = new ArrayList<>(List.of(id.value()));
         boolean inAliases = false;
         for (String line : yaml.split("\n")) {
-            inAliases = line.startsWith("aliases:") || inAliases && line.startsWith(" ");
-            if (line.startsWith("title:") || inAliases && line.strip().startsWith("- ")) {
+            inAliases = line.startsWith("aliases:") || (inAliases && line.startsWith(" "));
+            if (line.startsWith("title:") || (inAliases && line.strip().startsWith("- "))) {
                 names.add(LooseName.of(line));
             }
         }

@@ -5,9 +5,15 @@ import org.regesta.diagnostic.SourceSpan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** Walks through a data file once and notes where its keys and values stand. */
+/** Walks through a data file once, and notes what stands in it and where. */
 final class PositionReader {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
     private final SourceFile file;
     private final DataFormat format;
     private final PositionIndex index;
@@ -18,40 +24,48 @@ final class PositionReader {
         this.index = new PositionIndex(file);
     }
 
-    /** The index; throws Jackson's exception at the place where the text can't be read. */
-    PositionIndex read(String text) {
+    /** The data; throws Jackson's exception at the place where the text can't be read. */
+    PositionedData read(String text) {
         try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() != null) {
-                value(parser, "");
-            }
+            JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value(parser, "");
             while (parser.nextToken() != null) {
                 // Anything behind the value makes the parser complain.
             }
-            return index;
+            return new PositionedData(file, tree, index);
         }
     }
 
-    private void value(JsonParser parser, String pointer) {
+    private JsonNode value(JsonParser parser, String pointer) {
         int start = start(parser);
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            object(parser, pointer);
-        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-            array(parser, pointer);
-        } else {
-            parser.getString();
-        }
+        JsonNode node = node(parser, pointer);
         index.value(pointer, trimmed(start, end(parser)));
+        return node;
     }
 
-    private void object(JsonParser parser, String pointer) {
+    private JsonNode node(JsonParser parser, String pointer) {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser, pointer);
+            case START_ARRAY -> array(parser, pointer);
+            case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
+            case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> NODES.stringNode(parser.getString());
+        };
+    }
+
+    private JsonNode object(JsonParser parser, String pointer) {
+        ObjectNode object = NODES.objectNode();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             String inner = pointer + "/" + name.replace("~", "~0").replace("/", "~1");
             int start = start(parser);
             index.key(inner, trimmed(start, Math.min(end(parser), endOfKey(start, name))));
             parser.nextToken();
-            value(parser, inner);
+            object.set(name, value(parser, inner));
         }
+        return object;
     }
 
     private int endOfKey(int start, String name) {
@@ -59,10 +73,12 @@ final class PositionReader {
         return Math.min(file.text().length(), start + name.length() + (quoted ? 2 : 0));
     }
 
-    private void array(JsonParser parser, String pointer) {
+    private JsonNode array(JsonParser parser, String pointer) {
+        ArrayNode array = NODES.arrayNode();
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            value(parser, pointer + "/" + i);
+            array.add(value(parser, pointer + "/" + i));
         }
+        return array;
     }
 
     private int start(JsonParser parser) {

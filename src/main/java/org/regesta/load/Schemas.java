@@ -26,7 +26,7 @@ final class Schemas {
 
     private static final List<String> NAMES = List.of(
             "common", "site", "article", "person", "treaty", "organization", "state", "place", "event", "concept",
-            "debate", "page", "timeline", "offices", "bibliography");
+            "debate", "page", "timeline", "offices", "bibliography", "dataset");
 
     private final Map<String, Schema> schemas = new HashMap<>();
     private final SchemaKeys keys;

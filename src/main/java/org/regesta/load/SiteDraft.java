@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.regesta.citation.Bibliography;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.BrokenFile;
+import org.regesta.model.Dataset;
 import org.regesta.model.ImageFile;
+import org.regesta.model.Ledger;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
 import org.regesta.model.Site;
@@ -19,10 +21,12 @@ final class SiteDraft {
     private final List<Page> pages = new ArrayList<>();
     private final List<TimelineEvent> events = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
+    private final List<Dataset> datasets = new ArrayList<>();
     private final List<ImageFile> images = new ArrayList<>();
     private final List<BrokenFile> broken = new ArrayList<>();
     private Optional<SiteConfig> config = Optional.empty();
     private Optional<Bibliography> bibliography = Optional.empty();
+    private Ledger ledger = Ledger.EMPTY;
 
     void add(Page page) {
         pages.add(page);
@@ -34,6 +38,10 @@ final class SiteDraft {
 
     void addOffices(List<Office> more) {
         offices.addAll(more);
+    }
+
+    void add(Dataset dataset) {
+        datasets.add(dataset);
     }
 
     void add(ImageFile image) {
@@ -48,6 +56,10 @@ final class SiteDraft {
         config = Optional.of(siteConfig);
     }
 
+    void set(Ledger addresses) {
+        ledger = addresses;
+    }
+
     void set(Bibliography works) {
         bibliography = Optional.of(works);
     }
@@ -58,6 +70,6 @@ final class SiteDraft {
         events.sort(Comparator.comparing((TimelineEvent event) -> event.date().value(), Edtf.chronological())
                 .thenComparing(event -> event.id().value()));
         return config.map(c -> new Site(
-                c, pages, events, offices, bibliography.orElseGet(() -> new Bibliography(List.of())), images, broken));
+                c, pages, events, offices, datasets, bibliography.orElseGet(() -> new Bibliography(List.of())), ledger, images, broken));
     }
 }

@@ -13,6 +13,7 @@ import org.regesta.edtf.Edtf;
 import org.regesta.markdown.DateFaults;
 import org.regesta.markdown.Prose;
 import org.regesta.model.Actor;
+import org.regesta.model.DataValue;
 import org.regesta.model.DatedName;
 import org.regesta.model.Name;
 import org.regesta.model.Slug;
@@ -36,17 +37,18 @@ final class ValueDeserializers {
     static SimpleModule module() {
         SimpleModule module = new SimpleModule("regesta");
         module.addDeserializer(Located.class, new LocatedDeserializer());
-        module.addDeserializer(Edtf.class, reader(Edtf.class, ValueDeserializers::date));
-        module.addDeserializer(Slug.class, reader(Slug.class, ValueDeserializers::slug));
-        module.addDeserializer(Prose.class, reader(Prose.class, ValueDeserializers::prose));
-        module.addDeserializer(Citation.class, reader(Citation.class, ValueDeserializers::citation));
-        module.addDeserializer(CitationKey.class, reader(CitationKey.class, ValueDeserializers::key));
+        module.addDeserializer(Edtf.class, reader(ValueDeserializers::date));
+        module.addDeserializer(Slug.class, reader(ValueDeserializers::slug));
+        module.addDeserializer(Prose.class, reader(ValueDeserializers::prose));
+        module.addDeserializer(Citation.class, reader(ValueDeserializers::citation));
+        module.addDeserializer(CitationKey.class, reader(ValueDeserializers::key));
+        module.addDeserializer(DataValue.class, new DataValueDeserializer());
         module.addDeserializer(Actor.class, new ActorDeserializer());
         module.addDeserializer(Name.class, new NameDeserializer());
         return module;
     }
 
-    private static <T> ValueDeserializer<T> reader(Class<T> type, BiFunction<Located<String>, Binding, T> read) {
+    private static <T> ValueDeserializer<T> reader(BiFunction<Located<String>, Binding, T> read) {
         return new FromString<>(read);
     }
 
@@ -111,6 +113,29 @@ final class ValueDeserializers {
             return read.apply(new Located<>(parser.getString(), binding.span(parser)), binding);
         }
     }
+
+    /** Reads words, a number, or a range of numbers. */
+    private static final class DataValueDeserializer extends ValueDeserializer<DataValue> {
+        @Override
+        public DataValue deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() == JsonToken.VALUE_STRING) {
+                return DataValue.of(parser.getString());
+            }
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                Range range = context.readValue(parser, Range.class);
+                return DataValue.of(range.low(), range.high());
+            }
+            return DataValue.of(parser.getDoubleValue(), parser.getDoubleValue());
+        }
+
+        @Override
+        public DataValue getNullValue(DeserializationContext context) {
+            return DataValue.UNKNOWN;
+        }
+    }
+
+    /** A range of numbers as it is written. */
+    record Range(double low, double high) {}
 
     /** Reads an id, or an id with the office in which its bearer acts. */
     private static final class ActorDeserializer extends ValueDeserializer<Actor> {

@@ -26,9 +26,17 @@ final class BlockHtml implements BlockVisitor {
             inlines.print(paragraph.content());
             return;
         }
-        html.line().open("p", "id", context.anchor(paragraph).orElse(""));
+        String anchor = context.anchor(paragraph).orElse("");
+        html.line().open("p", "id", anchor);
+        context.number(paragraph).ifPresent(number -> number(number, anchor));
         inlines.print(paragraph.content());
         html.close("p").line();
+    }
+
+    /** The number of a paragraph, a link to it: readers cite by it. */
+    private void number(int number, String anchor) {
+        html.open("a", "class", "paragraph-number", "href", "#" + anchor, "aria-label", "Paragraph " + number);
+        html.text(Integer.toString(number)).close("a");
     }
 
     @Override

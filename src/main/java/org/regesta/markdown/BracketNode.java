@@ -28,6 +28,13 @@ abstract class BracketNode extends Node {
         }
     }
 
+    /** A work named in the sentence. */
+    static final class Named extends BracketNode {
+        Named(BasedSequence chars) {
+            super(chars);
+        }
+    }
+
     /** The mark of a footnote. */
     static final class NoteMark extends BracketNode {
         NoteMark(BasedSequence chars) {

@@ -1,9 +1,12 @@
 package org.regesta.markdown;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import org.regesta.citation.Citation;
 import org.regesta.citation.CitationSyntax;
 import org.regesta.diagnostic.Passage;
+import org.regesta.diagnostic.PassageBuilder;
 
 /** Reads our own bracket syntax: links in double brackets, citations, marks of footnotes. */
 final class BracketReader {
@@ -36,7 +39,7 @@ final class BracketReader {
     Optional<Inline> cited(BracketNode.Cited node) {
         Passage inside = context.passage().part(node.getStartOffset() + 1, node.getEndOffset() - 1);
         Optional<Inline> group = CitationSyntax.parse(inside)
-                .map(citations -> new Inline.CitationGroup(citations, context.span(node)));
+                .map(citations -> new Inline.CitationGroup(citations, false, context.span(node)));
         if (group.isEmpty()) {
             context.diagnostics().add(MarkdownRules.CITE_SYNTAX.at(
                     context.span(node),
@@ -44,6 +47,21 @@ final class BracketReader {
                     "write [@key], [@key, p. 5] or [see @key, ch. 3; @other-key]; each part between semicolons names one key"));
         }
         return group;
+    }
+
+    /** A work named in the sentence; what stands in brackets behind it is its locator. */
+    Inline named(BracketNode.Named node) {
+        Passage whole = context.passage().part(node.getStartOffset(), node.getEndOffset());
+        int bracket = whole.text().indexOf('[');
+        PassageBuilder words = new PassageBuilder(whole);
+        words.append(whole.text().substring(0, bracket < 0 ? whole.text().length() : bracket), 0, bracket < 0 ? whole.text().length() : bracket);
+        if (bracket >= 0) {
+            words.append(",", bracket, bracket + 1);
+            words.append(whole.text().substring(bracket + 1, whole.text().length() - 1), bracket + 1, whole.text().length() - 1);
+        }
+        List<Citation> citations = CitationSyntax.parse(words.build())
+                .orElseThrow(() -> new IllegalStateException("matched what is no citation: " + node.getChars()));
+        return new Inline.CitationGroup(citations, true, context.span(node));
     }
 
     Inline noteMark(BracketNode.NoteMark node) {

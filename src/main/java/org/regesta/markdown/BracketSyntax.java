@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>One extension for all of them: flexmark orders extensions by class and keeps one of a class.
  */
 final class BracketSyntax implements InlineParserExtension {
+    private static final Form NAMED = new Form(DialectExtension.NAMED_CITATION, BracketNode.Named::new);
     private static final List<Form> FORMS = List.of(
             new Form(DialectExtension.WIKI_LINK, BracketNode.Wiki::new),
             new Form(DialectExtension.CITATION, BracketNode.Cited::new),
@@ -25,7 +26,15 @@ final class BracketSyntax implements InlineParserExtension {
 
     @Override
     public boolean parse(LightInlineParser parser) {
-        return FORMS.stream().anyMatch(form -> form.parse(parser));
+        return parser.peek() == '@'
+                ? startsWord(parser) && NAMED.parse(parser)
+                : FORMS.stream().anyMatch(form -> form.parse(parser));
+    }
+
+    /** Whether the at sign does not stand inside an address or an e-mail. */
+    private static boolean startsWord(LightInlineParser parser) {
+        int before = parser.getIndex() - 1;
+        return before < 0 || " \t\n(\"'“‘–—*_".indexOf(parser.getInput().charAt(before)) >= 0;
     }
 
     @Override
@@ -51,7 +60,7 @@ final class BracketSyntax implements InlineParserExtension {
     static final class Factory implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[";
+            return "[@";
         }
 
         @Override

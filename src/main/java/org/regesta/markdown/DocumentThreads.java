@@ -52,7 +52,7 @@ public final class DocumentThreads {
         try {
             return future.get();
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw unwrapped(e);
         }
     }
 
@@ -79,17 +79,21 @@ public final class DocumentThreads {
         } catch (TimeoutException e) {
             return Optional.empty();
         } catch (ExecutionException e) {
-            return afterFailure(e.getCause());
+            return afterFailure(e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private static <T> Optional<T> afterFailure(Throwable cause) {
-        if (cause instanceof StackOverflowError) {
+    private static <T> Optional<T> afterFailure(ExecutionException e) {
+        if (e.getCause() instanceof StackOverflowError) {
             return Optional.empty();
         }
-        throw cause instanceof RuntimeException e ? e : new IllegalStateException(cause);
+        throw unwrapped(e);
+    }
+
+    private static RuntimeException unwrapped(ExecutionException e) {
+        return e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

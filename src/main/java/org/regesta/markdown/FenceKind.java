@@ -15,6 +15,8 @@ public enum FenceKind {
     QUOTATION("source"),
     /** A slice of the timeline. */
     TIMELINE("from", "to", "about"),
+    /** A column of one of the tables of content/data, as bars. */
+    CHART("id", "column", "caption"),
     /** A picture with caption and credit. */
     FIGURE("src", "alt", "caption", "credit");
 

@@ -79,7 +79,7 @@ final class FenceParser extends AbstractBlockParser {
     }
 
     private static boolean takesColons(BlockParser parser) {
-        return parser.getBlock() instanceof FenceNode other && !other.isClosed()
+        return (parser.getBlock() instanceof FenceNode other && !other.isClosed())
                 || parser.getBlock() instanceof FencedCodeBlock;
     }
 

@@ -124,8 +124,14 @@ public sealed interface Inline {
         }
     }
 
-    /** Works cited between brackets. */
-    record CitationGroup(List<Citation> citations, SourceSpan span) implements Inline {
+    /**
+     * Works cited, between brackets or, for one work, in the sentence itself: {@code @carr1951 [p. 5] says}.
+     *
+     * @param citations the works
+     * @param named whether the name of the author is printed in the sentence
+     * @param span where it was written
+     */
+    record CitationGroup(List<Citation> citations, boolean named, SourceSpan span) implements Inline {
         @Override
         public void accept(InlineVisitor visitor) {
             visitor.visit(this);
@@ -142,6 +148,14 @@ public sealed interface Inline {
 
     /** A statement on which historians differ, tied to its debate. */
     record Contested(Located<String> debate, List<Inline> children, SourceSpan span) implements Inline {
+        @Override
+        public void accept(InlineVisitor visitor) {
+            visitor.visit(this);
+        }
+    }
+
+    /** Words that quote a number of a table: {@code [900,000 tonnes]{data=deliveries-1940/oil/amount}}. */
+    record DataQuote(Located<String> cell, List<Inline> children, SourceSpan span) implements Inline {
         @Override
         public void accept(InlineVisitor visitor) {
             visitor.visit(this);

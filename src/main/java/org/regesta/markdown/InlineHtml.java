@@ -95,17 +95,24 @@ final class InlineHtml implements InlineVisitor {
     }
 
     private void wiki(Inline.WikiLink link, LinkTarget target) {
+        String lang = target.lang().map(language -> " lang=\"" + Html.escape(language) + "\"").orElse("");
+        String words = link.label().orElse(target.words());
         if (target.href().isEmpty()) {
-            highlighted(target, () -> html.text(link.label().orElse(target.words())));
+            highlighted(target, () -> foreign(words, lang));
             return;
         }
-        html.raw("<a href=\"" + url(target.href()) + "\"").raw(kind(target));
-        target.lang().ifPresent(lang -> html.raw(" lang=\"" + lang + "\""));
-        html.raw(">").text(link.label().orElse(target.words())).close("a");
+        html.raw("<a href=\"" + url(target.href()) + "\"").raw(kind(target)).raw(lang).raw(">").text(words).close("a");
+    }
+
+    private void foreign(String words, String lang) {
+        html.raw(lang.isEmpty() ? "" : "<span" + lang + ">").text(words).raw(lang.isEmpty() ? "" : "</span>");
     }
 
     @Override
     public void visit(Inline.CitationGroup citations) {
+        if (citations.named()) {
+            html.text(context.name(citations));
+        }
         context.note(citations).ifPresent(this::mark);
     }
 
@@ -129,8 +136,20 @@ final class InlineHtml implements InlineVisitor {
     private void contested(Inline.Contested contested, LinkTarget debate) {
         html.open("span", "class", "contested");
         print(contested.children());
-        html.raw(" ").open("a", "class", "contested-mark", "href", debate.href(), "title", debate.words());
-        html.text("contested").close("a").close("span");
+        html.close("span").open("sup", "class", "contested-mark");
+        html.open("a", "href", debate.href(), "aria-label", debate.words());
+        html.text("contested").close("a").close("sup");
+    }
+
+    @Override
+    public void visit(Inline.DataQuote quote) {
+        context.table(quote).ifPresentOrElse(table -> quote(quote, table), () -> print(quote.children()));
+    }
+
+    private void quote(Inline.DataQuote quote, LinkTarget table) {
+        html.open("a", "class", "link-dataset", "href", table.href(), "title", table.words());
+        print(quote.children());
+        html.close("a");
     }
 
     @Override

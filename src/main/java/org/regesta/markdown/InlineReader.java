@@ -50,6 +50,7 @@ final class InlineReader {
             new VisitHandler<>(HtmlInlineComment.class, this::html),
             new VisitHandler<>(BracketNode.Wiki.class, node -> brackets().wiki(node).ifPresent(this::add)),
             new VisitHandler<>(BracketNode.Cited.class, this::cited),
+            new VisitHandler<>(BracketNode.Named.class, node -> add(brackets().named(node))),
             new VisitHandler<>(BracketNode.NoteMark.class, node -> add(brackets().noteMark(node))));
 
     InlineReader(ReadingContext context) {
@@ -113,7 +114,7 @@ final class InlineReader {
         if (node.getReferenceNode(node.getDocument()) != null) {
             add(links.linkRef(node, inside(node)));
         } else {
-            plainBrackets(node, node.getTextOpeningMarker(), node.getReferenceOpeningMarker());
+            plainBrackets(node);
         }
     }
 
@@ -121,11 +122,11 @@ final class InlineReader {
         if (node.getReferenceNode(node.getDocument()) != null) {
             add(links.imageRef(node, inside(node)));
         } else {
-            plainBrackets(node, node.getTextOpeningMarker(), node.getReferenceOpeningMarker());
+            plainBrackets(node);
         }
     }
 
-    private void plainBrackets(Node node, BasedSequence textOpening, BasedSequence referenceOpening) {
+    private void plainBrackets(Node node) {
         Node first = node.getFirstChild();
         if (first == null) {
             buffer.appendEscaped(node.getChars());

@@ -35,6 +35,9 @@ public interface InlineVisitor {
     /** A contested statement. */
     void visit(Inline.Contested contested);
 
+    /** Words that quote a number of a table. */
+    void visit(Inline.DataQuote quote);
+
     /** A date. */
     void visit(Inline.DateText date);
 }

@@ -22,7 +22,7 @@ public final class MarkdownRules {
     public static final Rule DATE_IMPOSSIBLE =
             Rule.error("date-impossible", "Every date exists in the calendar.");
     static final Rule MARK_UNKNOWN = Rule.error(
-            "mark-unknown", "A mark in braces is {#id} behind a heading, {.synthesis} behind a paragraph, or {contested=…}.");
+            "mark-unknown", "A mark in braces is {#id} behind a heading, {.synthesis} behind a paragraph, {contested=…} or {data=…} behind words.");
     static final Rule FENCE_UNKNOWN = Rule.error("fence-unknown", "A fenced block is one of the fixed kinds, with its options.");
     static final Rule FENCE_UNCLOSED = Rule.error("fence-unclosed", "A fenced block ends with ::: on a line of its own.");
     static final Rule HEADING_LEVEL =

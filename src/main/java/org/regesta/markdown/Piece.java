@@ -39,7 +39,7 @@ record Piece(Optional<Passage> words, Optional<Inline> finished) {
     /** Finds contested statements, stray marks and dates, and finishes all pieces. */
     static List<Inline> inlines(List<Piece> pieces, ReadingContext context) {
         List<Inline> inlines = new ArrayList<>();
-        for (Piece piece : new ContestedMarks(context).apply(pieces)) {
+        for (Piece piece : new SpanMarks(context).apply(pieces)) {
             piece.finished().ifPresent(inlines::add);
             piece.words().ifPresent(words -> inlines.addAll(new Words(words, context).inlines()));
         }

@@ -9,6 +9,7 @@ import org.regesta.diagnostic.Rule;
 import org.regesta.edtf.EdtfException;
 import org.regesta.edtf.ProseDate;
 import org.regesta.edtf.ProseDates;
+import org.regesta.edtf.ProseReading;
 
 /** Words without marks: finds the dates in them, and reports what looks like a mark but is none. */
 final class Words {
@@ -31,10 +32,11 @@ final class Words {
 
     private List<Inline> withDates() {
         String words = passage.text().replace('\n', ' ');
-        ProseDates.impossible(words).forEach(this::report);
+        ProseReading reading = ProseDates.read(words);
+        reading.impossible().forEach(this::report);
         List<Inline> inlines = new ArrayList<>();
         int at = 0;
-        for (ProseDate match : ProseDates.find(words)) {
+        for (ProseDate match : reading.dates()) {
             addText(inlines, at, match.start());
             String shown = passage.text().substring(match.start(), match.end());
             inlines.add(new Inline.DateText(shown, match.date(), passage.span(match.start(), match.end())));
@@ -62,7 +64,7 @@ final class Words {
     private void reportMarks() {
         if (passage.text().indexOf('{') >= 0) {
             report(STRAY_MARK, MarkdownRules.MARK_UNKNOWN, "this is not a mark, or does not stand where it works",
-                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph and [words]{contested=debate-id}");
+                    "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph, [words]{contested=debate-id} and [words]{data=table/row/column}");
         }
         if (passage.text().indexOf('[') >= 0 || passage.text().indexOf(']') >= 0) {
             report(STRAY_LINK, MarkdownRules.LINK_SYNTAX, "these brackets open or close no link",

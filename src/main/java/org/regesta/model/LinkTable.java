@@ -79,7 +79,7 @@ public final class LinkTable {
         return Nearest.to(name, names).stream()
                 .map(near -> byId.containsKey(near)
                         ? byId.get(near)
-                        : byName.get(near).iterator().next())
+                        : byName.getOrDefault(near, Set.of()).iterator().next())
                 .distinct()
                 .toList();
     }

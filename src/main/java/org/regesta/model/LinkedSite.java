@@ -21,9 +21,7 @@ public record LinkedSite(
         Map<Slug, List<TimelineEvent>> eventsAbout) {
     /** The same site with other things said of it as a whole. */
     public LinkedSite withConfig(SiteConfig config) {
-        Site other = new Site(
-                config, site.pages(), site.events(), site.offices(), site.bibliography(), site.images(), site.broken());
-        return new LinkedSite(other, links, backlinks, citedIn, eventsAbout);
+        return new LinkedSite(site.withConfig(config), links, backlinks, citedIn, eventsAbout);
     }
 
     /** The sentences that link to something. */

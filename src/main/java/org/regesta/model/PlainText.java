@@ -6,16 +6,16 @@ import org.regesta.markdown.InlineVisitor;
 
 /** Running text as plain words, with links by id shown as the titles they lead to, and without notes. */
 public final class PlainText implements InlineVisitor {
-    private final LinkTable links;
+    private final LinkedSite site;
     private final StringBuilder words = new StringBuilder();
 
-    private PlainText(LinkTable links) {
-        this.links = links;
+    private PlainText(LinkedSite site) {
+        this.site = site;
     }
 
     /** The words. */
-    public static String of(List<Inline> content, LinkTable links) {
-        PlainText text = new PlainText(links);
+    public static String of(List<Inline> content, LinkedSite site) {
+        PlainText text = new PlainText(site);
         content.forEach(inline -> inline.accept(text));
         return text.words.toString();
     }
@@ -70,12 +70,15 @@ public final class PlainText implements InlineVisitor {
 
     @Override
     public void visit(Inline.WikiLink link) {
-        words.append(of(link, links));
+        words.append(of(link, site.links()));
     }
 
     @Override
     public void visit(Inline.CitationGroup citations) {
-        // A note is not part of the sentence.
+        // A note is not part of the sentence; a name in it is.
+        if (citations.named()) {
+            words.append(WorkNames.of(citations, site.site().bibliography()));
+        }
     }
 
     @Override
@@ -86,6 +89,11 @@ public final class PlainText implements InlineVisitor {
     @Override
     public void visit(Inline.Contested contested) {
         inside(contested);
+    }
+
+    @Override
+    public void visit(Inline.DataQuote quote) {
+        inside(quote);
     }
 
     @Override

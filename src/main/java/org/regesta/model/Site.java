@@ -1,6 +1,7 @@
 package org.regesta.model;
 
 import java.util.List;
+import java.util.Optional;
 import org.regesta.citation.Bibliography;
 
 /**
@@ -10,7 +11,9 @@ import org.regesta.citation.Bibliography;
  * @param pages the pages in order of kind and id
  * @param events the timeline in order of date
  * @param offices the offices in the order of their file
+ * @param datasets the tables
  * @param bibliography the works cited
+ * @param ledger the addresses ever published
  * @param images the pictures
  * @param broken files that could not be read
  */
@@ -19,7 +22,9 @@ public record Site(
         List<Page> pages,
         List<TimelineEvent> events,
         List<Office> offices,
+        List<Dataset> datasets,
         Bibliography bibliography,
+        Ledger ledger,
         List<ImageFile> images,
         List<BrokenFile> broken) {
     /** Copies the lists. */
@@ -27,8 +32,25 @@ public record Site(
         pages = List.copyOf(pages);
         events = List.copyOf(events);
         offices = List.copyOf(offices);
+        datasets = List.copyOf(datasets);
         images = List.copyOf(images);
         broken = List.copyOf(broken);
+    }
+
+    /** The same site with other things said of it as a whole. */
+    public Site withConfig(SiteConfig other) {
+        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken);
+    }
+
+    /** The cell of a table that a quotation names by table, row and column. */
+    public Optional<DataCell> cell(String reference) {
+        String[] parts = reference.split("/", -1);
+        return parts.length != 3
+                ? Optional.empty()
+                : datasets.stream()
+                        .filter(dataset -> dataset.id().value().equals(parts[0]))
+                        .findFirst()
+                        .flatMap(dataset -> dataset.cell(parts[1], parts[2]));
     }
 
     /** The pages of one kind. */

@@ -11,6 +11,7 @@ import org.regesta.model.PageKind;
 import org.regesta.model.Permalink;
 import org.regesta.model.SiteConfig;
 import org.regesta.model.Target;
+import org.regesta.model.TimelineEvent;
 
 /** Makes the pages of articles. */
 final class ArticlePages {
@@ -30,8 +31,7 @@ final class ArticlePages {
         Permalink permalink = page.permalink();
         LinkViews links = new LinkViews(workshop.site(), permalink);
         FrameView frame = workshop.frames().frame(
-                permalink, "article", page.title(), page.summary(),
-                List.of(links.to(Permalink.of("articles/index.html"), "Articles")));
+                page, List.of(links.to(Permalink.of("articles/index.html"), "Articles")));
         return workshop.print("article", permalink, frame, view(page, links));
     }
 
@@ -43,12 +43,13 @@ final class ArticlePages {
                 part(details, links),
                 details.period().value().english(),
                 details.themes().stream().map(Located::value).toList(),
-                writer.body(page.body()),
+                writer.numberedBody(page.body()),
                 linked(page, PageKind.PERSON, links),
                 linked(page, PageKind.TREATY, links),
-                events(page),
-                new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                events(page).stream().map(workshop.writer(page.permalink(), page.file()).events()::view).toList(),
+                workshop.pictures().slice(events(page), page.permalink()),
+                workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
+                new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
                 articles.neighbour(page, -1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),
                 articles.neighbour(page, 1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),
@@ -74,12 +75,10 @@ final class ArticlePages {
                 .toList();
     }
 
-    /** The events that the article tells of; their notes are not those of the article. */
-    private List<EventView> events(Page page) {
-        EventViews views = workshop.writer(page.permalink(), page.file()).events();
+    /** The events that the article tells of. */
+    private List<TimelineEvent> events(Page page) {
         return workshop.site().site().events().stream()
                 .filter(event -> event.article().filter(id -> id.value().equals(page.id())).isPresent())
-                .map(views::view)
                 .toList();
     }
 }

@@ -25,8 +25,7 @@ final class DebatePages {
         Permalink permalink = page.permalink();
         LinkViews links = new LinkViews(workshop.site(), permalink);
         FrameView frame = workshop.frames().frame(
-                permalink, "debate", page.title(), page.summary(),
-                List.of(links.to(Permalink.of("debates/index.html"), "Debates")));
+                page, List.of(links.to(Permalink.of("debates/index.html"), "Debates")));
         return workshop.print("debate", permalink, frame, view(page, details(page), links));
     }
 
@@ -52,8 +51,8 @@ final class DebatePages {
                 positions,
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
-                new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
+                new PageSources(workshop).of(page),
                 new Statuses(workshop.site().site().config()).of(page));
     }
 

@@ -1,6 +1,8 @@
 package org.regesta.render;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Page;
@@ -23,29 +25,37 @@ final class EntryPages {
         LinkViews links = new LinkViews(workshop.site(), permalink);
         Permalink list = Permalink.of(page.kind().folder() + "/index.html");
         FrameView frame = workshop.frames().frame(
-                permalink, page.kind().label(), page.title(), page.summary(), List.of(links.to(list, page.kind().plural())));
+                page, List.of(links.to(list, page.kind().plural())));
         return workshop.print("entry", permalink, frame, view(page, links));
     }
 
     private EntryView view(Page page, LinkViews links) {
         PageWriter writer = workshop.writer(page.permalink(), page.file());
+        List<FactView> facts = Facts.of(page, workshop.site());
         EventViews events = workshop.writer(page.permalink(), page.file()).events();
         return new EntryView(
                 page.kind().label(),
                 page.kind().plural(),
                 page.summary(),
-                names(page),
-                Facts.of(page, workshop.site()),
+                names(page, facts),
+                facts,
+                new Successions(workshop.site(), page.permalink()).of(page),
                 writer.body(page.body()),
                 workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
-                new MentionViews(workshop.site(), page.permalink()).views(workshop.site().backlinks(page.id())),
-                new PageSources(workshop.site()).of(page),
+                workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
+                new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
                 new Statuses(workshop.site().site().config()).of(page));
     }
 
-    private static List<LinkView> names(Page page) {
+    /** The aliases, less those that the facts give with their dates. */
+    private static List<LinkView> names(Page page, List<FactView> facts) {
+        Set<String> known = facts.stream()
+                .flatMap(fact -> fact.values().stream())
+                .map(LinkView::text)
+                .collect(Collectors.toSet());
         return page.frontMatter().aliases().stream()
+                .filter(alias -> !known.contains(alias.name().value()))
                 .map(alias -> new LinkView("", alias.name().value(), "", alias.lang().orElse(""), ""))
                 .toList();
     }

@@ -3,4 +3,16 @@ package org.regesta.render;
 import java.util.List;
 
 /** An entry. */
-record EntryView(String kind, String kindLabel, String summary, List<LinkView> names, List<FactView> facts, BodyView body, List<EventView> events, List<MentionsView> mentions, List<SourceView> sources, List<LinkView> debates, StatusView status) {}
+record EntryView(
+        String kind,
+        String kindLabel,
+        String summary,
+        List<LinkView> names,
+        List<FactView> facts,
+        List<SuccessionView> successions,
+        BodyView body,
+        List<EventView> events,
+        List<MentionsView> mentions,
+        List<SourceView> sources,
+        List<LinkView> debates,
+        StatusView status) {}

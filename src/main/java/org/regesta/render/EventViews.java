@@ -2,32 +2,34 @@ package org.regesta.render;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.regesta.diagnostic.Located;
 import org.regesta.markdown.HtmlPrinter;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Permalink;
 import org.regesta.model.TimelineEvent;
+import org.regesta.picture.Key;
 
 /** Shows events of the timeline on a page. */
 final class EventViews {
     private final LinkedSite site;
     private final Permalink page;
     private final NoteBook notes;
+    private final ForeignNames foreign;
     private final FencePrinter fences;
     private final LinkViews links;
 
-    EventViews(LinkedSite site, Permalink page, NoteBook notes, FencePrinter fences) {
+    EventViews(LinkedSite site, Permalink page, NoteBook notes, ForeignNames foreign, FencePrinter fences) {
         this.site = site;
         this.page = page;
         this.notes = notes;
+        this.foreign = foreign;
         this.fences = fences;
         this.links = new LinkViews(site, page);
     }
 
     EventView view(TimelineEvent event) {
         PageContext context = new PageContext(
-                site.links(), page, event.id().span().file(), notes, Optional.empty(), fences);
+                site, page, event.id().span().file(), notes, ParagraphMarks.NONE, foreign, fences);
         return new EventView(
                 event.id().value().value(),
                 event.permalink().from(page),
@@ -36,6 +38,7 @@ final class EventViews {
                 event.title().value(),
                 new HtmlPrinter(context).inlines(event.summary().content()),
                 event.category().label(),
+                Key.shape(event.category()),
                 event.epilogue(),
                 entries(event),
                 links.all(event.contested()),

@@ -1,25 +1,23 @@
 package org.regesta.render;
 
 import java.util.List;
-import org.regesta.citation.NoteStyle;
+import java.util.Optional;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.FenceKind;
 import org.regesta.model.ContentPath;
-import org.regesta.model.LinkedSite;
+import org.regesta.model.Dataset;
 import org.regesta.model.Permalink;
 
 /** Prints the fenced blocks of a page through their template. */
 final class FencePrinter {
-    private final Templates templates;
-    private final LinkedSite site;
+    private final Workshop workshop;
     private final Permalink page;
     private final SourceFile file;
 
-    FencePrinter(Templates templates, LinkedSite site, Permalink page, SourceFile file) {
-        this.templates = templates;
-        this.site = site;
+    FencePrinter(Workshop workshop, Permalink page, SourceFile file) {
+        this.workshop = workshop;
         this.page = page;
         this.file = file;
     }
@@ -29,13 +27,21 @@ final class FencePrinter {
                 fence.kind().label(),
                 option(fence, "title"),
                 inside,
-                fence.citations().isEmpty() ? "" : new NoteStyle().note(fence.citations(), site.site().bibliography()),
+                source(fence, notes),
                 events(fence, notes),
-                fence.options().get("src").map(this::image).orElse(""),
+                bars(fence),
+                fence.kind() == FenceKind.CHART
+                        ? chart(fence).map(table -> table.permalink().from(page)).orElse("")
+                        : fence.options().get("src").map(this::image).orElse(""),
                 option(fence, "alt"),
                 option(fence, "caption"),
                 option(fence, "credit"));
-        return templates.print("blocks/" + view.kind(), page.toRoot(), view, page.path());
+        return workshop.templates().print("blocks/" + view.kind(), page.toRoot(), view, page.path());
+    }
+
+    /** The source of a quotation stands beneath it, as a note would. */
+    private String source(Block.Fence fence, NoteBook notes) {
+        return fence.citations().isEmpty() ? "" : new NoteHtml(workshop.style(), page).note(notes.noted(fence.citations()));
     }
 
     private static String option(Block.Fence fence, String name) {
@@ -46,11 +52,23 @@ final class FencePrinter {
         return page.toRoot() + ContentPath.inContent(file.path(), source.value());
     }
 
+    private Optional<Dataset> chart(Block.Fence fence) {
+        return workshop.site().site().datasets().stream()
+                .filter(table -> table.id().value().equals(option(fence, "id")))
+                .findFirst();
+    }
+
+    private List<DatasetRowView> bars(Block.Fence fence) {
+        return fence.kind() == FenceKind.CHART
+                ? chart(fence).map(table -> new DatasetViews(workshop, page).bars(table, option(fence, "column"))).orElse(List.of())
+                : List.of();
+    }
+
     private List<EventView> events(Block.Fence fence, NoteBook notes) {
         if (fence.kind() != FenceKind.TIMELINE) {
             return List.of();
         }
-        EventViews views = new EventViews(site, page, notes, this);
-        return new TimelineSlice(fence.options()).of(site).stream().map(views::view).toList();
+        EventViews views = new EventViews(workshop.site(), page, notes, workshop.foreign(), this);
+        return new TimelineSlice(fence.options()).of(workshop.site()).stream().map(views::view).toList();
     }
 }

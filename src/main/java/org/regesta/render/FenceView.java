@@ -9,6 +9,7 @@ record FenceView(
         String inside,
         String source,
         List<EventView> events,
+        List<DatasetRowView> bars,
         String image,
         String alt,
         String caption,

@@ -2,20 +2,46 @@ package org.regesta.render;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.regesta.model.Page;
 import org.regesta.model.PageKind;
 import org.regesta.model.Permalink;
+import org.regesta.model.Site;
 import org.regesta.model.SiteConfig;
 
 /** Makes what every page has around its content. */
 final class Frames {
+    private final Site site;
     private final SiteConfig config;
 
-    Frames(SiteConfig config) {
-        this.config = config;
+    Frames(Site site) {
+        this.site = site;
+        this.config = site.config();
     }
 
-    /** The frame of a page with a path of pages above it. */
+    /** The frame of a page that is made from data, with a path of pages above it. */
     FrameView frame(Permalink page, String kind, String heading, String description, List<LinkView> above) {
+        List<MetaView> metas = new HeadMetas(config).ofList(heading, description, canonical(page));
+        return frame(page, kind, heading, description, above, metas, "");
+    }
+
+    /** The frame of a page that an editor wrote. */
+    FrameView frame(Page page, List<LinkView> above) {
+        Permalink permalink = page.permalink();
+        List<MetaView> metas = new HeadMetas(config)
+                .ofText(page.title(), page.summary(), canonical(permalink),
+                        page.frontMatter().updated().map(updated -> updated.value()));
+        String data = LinkedData.of(page, config, canonical(permalink));
+        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, data);
+    }
+
+    private FrameView frame(
+            Permalink page,
+            String kind,
+            String heading,
+            String description,
+            List<LinkView> above,
+            List<MetaView> metas,
+            String linkedData) {
         return new FrameView(
                 config.language(),
                 config.title().value(),
@@ -24,30 +50,58 @@ final class Frames {
                 heading.equals(config.title().value()) ? heading : heading + " · " + config.title().value(),
                 heading,
                 description,
-                config.baseUrl().map(base -> base.replaceFirst("/*$", "/") + page.path()).orElse(""),
+                canonical(page),
                 kind,
                 config.edition().orElse(""),
                 navigation(page),
-                above);
+                above,
+                footer(page),
+                metas,
+                linkedData);
+    }
+
+    private String canonical(Permalink page) {
+        return config.baseUrl().map(base -> base.replaceFirst("/*$", "/") + page.path()).orElse("");
     }
 
     private static List<LinkView> navigation(Permalink page) {
         return Stream.of(
-                        Menu.of(PageKind.ARTICLE),
-                        new Menu("timeline/index.html", "Timeline"),
-                        Menu.of(PageKind.PERSON),
-                        Menu.of(PageKind.TREATY),
-                        Menu.of(PageKind.DEBATE),
-                        new Menu("glossary.html", "Glossary"),
-                        new Menu("sources/index.html", "Sources"))
-                .map(menu -> menu.link(page))
+                        MenuItem.of(PageKind.ARTICLE),
+                        new MenuItem("timeline/index.html", "Timeline"),
+                        MenuItem.of(PageKind.PERSON),
+                        MenuItem.of(PageKind.TREATY),
+                        MenuItem.of(PageKind.DEBATE),
+                        new MenuItem("glossary.html", "Glossary"),
+                        new MenuItem("sources/index.html", "Sources"))
+                .map(item -> item.link(page))
+                .toList();
+    }
+
+    /** The lists that the navigation leaves out, and what the site says of itself. */
+    private List<LinkView> footer(Permalink page) {
+        Stream<MenuItem> lists = Stream.of(
+                        PageKind.PLACE, PageKind.STATE, PageKind.ORGANIZATION, PageKind.EVENT, PageKind.CONCEPT)
+                .filter(kind -> !site.pages(kind).isEmpty())
+                .map(MenuItem::of);
+        Stream<MenuItem> offices = site.offices().isEmpty() ? Stream.empty() : Stream.of(MenuItem.OFFICES);
+        Stream<MenuItem> made = Stream.of(
+                new MenuItem("on-this-day.html", "On this day"),
+                new MenuItem("corrections.html", "Often said, but wrong"),
+                new MenuItem("data/index.html", "Data"));
+        Stream<MenuItem> about = site.pages(PageKind.PLAIN).stream()
+                .map(plain -> new MenuItem(plain.permalink().path(), plain.title()));
+        return Stream.of(lists, offices, made, about)
+                .flatMap(items -> items)
+                .map(item -> item.link(page))
                 .toList();
     }
 
     /** An item of the navigation: a list page and its name. */
-    private record Menu(String path, String text) {
-        static Menu of(PageKind kind) {
-            return new Menu(kind.folder() + "/index.html", kind.plural());
+    private record MenuItem(String path, String text) {
+        static final MenuItem OFFICES = new MenuItem("offices/index.html", "Offices");
+
+        static MenuItem of(PageKind kind) {
+            return new MenuItem(kind.folder() + "/index.html", kind.plural());
         }
 
         LinkView link(Permalink page) {

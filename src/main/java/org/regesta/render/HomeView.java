@@ -3,4 +3,10 @@ package org.regesta.render;
 import java.util.List;
 
 /** The home page. */
-record HomeView(String introduction, List<PartView> parts, List<CountView> counts, List<CardView> debates, int events, int works) {}
+record HomeView(
+        String introduction,
+        PictureView picture,
+        List<PartView> parts,
+        List<EntranceView> entrances,
+        LinkView timeline,
+        int events) {}

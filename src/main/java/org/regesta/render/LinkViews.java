@@ -16,6 +16,7 @@ import org.regesta.model.LinkedSite;
 import org.regesta.model.Permalink;
 import org.regesta.model.Slug;
 import org.regesta.model.Target;
+import org.regesta.model.WorkFiles;
 
 /** Links from one page to others. */
 final class LinkViews {
@@ -83,6 +84,6 @@ final class LinkViews {
     }
 
     static Permalink source(CitationKey key) {
-        return Permalink.of("sources/" + SourceFileName.of(key) + ".html");
+        return WorkFiles.page(key);
     }
 }

@@ -43,13 +43,18 @@ final class ListPages {
     }
 
     private List<PartView> parts(Permalink from) {
-        return workshop.site().site().config().parts().stream().map(part -> part(part, from)).toList();
+        List<PartView> parts = new ArrayList<>();
+        for (SiteConfig.Part part : workshop.site().site().config().parts()) {
+            parts.add(part(part, Roman.numeral(parts.size() + 1), from));
+        }
+        return parts;
     }
 
-    private PartView part(SiteConfig.Part part, Permalink from) {
+    private PartView part(SiteConfig.Part part, String number, Permalink from) {
         PageWriter writer = workshop.writer(from, part.id().span().file());
         return new PartView(
                 part.id().value().value(),
+                number,
                 part.title().value(),
                 part.period().value().english(),
                 part.introduction().map(writer::prose).orElse(""),
@@ -95,10 +100,10 @@ final class ListPages {
                 permalink, "home", config.title().value(), config.subtitle().value(), List.of());
         return workshop.print("home", permalink, frame, new HomeView(
                 config.subtitle().value(),
+                workshop.pictures().period(permalink),
                 parts(permalink),
-                lists.entrances(permalink),
-                lists.byTitle(permalink, Stream.of(PageKind.DEBATE)),
-                workshop.site().site().events().size(),
-                workshop.site().site().bibliography().references().size()));
+                new Entrances(workshop.site(), permalink).all(),
+                new LinkViews(workshop.site(), permalink).to(Permalink.of("timeline/index.html"), "Timeline"),
+                workshop.site().site().events().size()));
     }
 }

@@ -1,4 +1,4 @@
 package org.regesta.render;
 
-/** A sentence that speaks of the page's subject: the address of its paragraph and its HTML. */
-record MentionView(String href, String html) {}
+/** A sentence that speaks of the page's subject: the address of its paragraph, its HTML, the place in the work it cites. */
+record MentionView(String href, String html, String locator) {}

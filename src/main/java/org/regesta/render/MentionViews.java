@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.regesta.citation.CitationKey;
+import org.regesta.citation.Locator;
 import org.regesta.markdown.HtmlPrinter;
+import org.regesta.markdown.Inline;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Mention;
 import org.regesta.model.Permalink;
@@ -16,22 +21,44 @@ final class MentionViews {
     private static final List<String> ORDER = List.of("article", "debate", "page");
 
     private final LinkedSite site;
+    private final ForeignNames foreign;
     private final Permalink page;
     private final LinkViews links;
 
-    MentionViews(LinkedSite site, Permalink page) {
+    MentionViews(LinkedSite site, ForeignNames foreign, Permalink page) {
         this.site = site;
+        this.foreign = foreign;
         this.page = page;
         this.links = new LinkViews(site, page);
     }
 
+    /** The sentences that cite a work, with the places in it. */
+    List<MentionsView> citing(CitationKey key) {
+        return views(site.citedIn(key), mention -> locator(mention, key));
+    }
+
+    private static String locator(Mention mention, CitationKey key) {
+        return mention.piece() instanceof Inline.CitationGroup group
+                ? group.citations().stream()
+                        .filter(citation -> citation.key().value().equals(key))
+                        .flatMap(citation -> citation.locator().stream())
+                        .map(Locator::text)
+                        .collect(Collectors.joining(", "))
+                : "";
+    }
+
+    /** The sentences that link to something. */
     List<MentionsView> views(List<Mention> mentions) {
+        return views(mentions, mention -> "");
+    }
+
+    private List<MentionsView> views(List<Mention> mentions, Function<Mention, String> locator) {
         Map<Target, List<Mention>> byPage = new LinkedHashMap<>();
         mentions.forEach(mention -> byPage.computeIfAbsent(mention.from(), from -> new ArrayList<>()).add(mention));
         return byPage.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Target, List<Mention>> entry) -> rank(entry.getKey()))
                         .thenComparing(entry -> sortKey(entry.getKey())))
-                .map(entry -> new MentionsView(links.to(entry.getKey()), sentences(entry.getValue())))
+                .map(entry -> new MentionsView(links.to(entry.getKey()), sentences(entry.getValue(), locator)))
                 .toList();
     }
 
@@ -46,13 +73,13 @@ final class MentionViews {
         return target.label().equals("timeline event") ? target.id().value() : SortKey.of(target.title());
     }
 
-    private List<MentionView> sentences(List<Mention> mentions) {
-        return mentions.stream().map(this::sentence).toList();
+    private List<MentionView> sentences(List<Mention> mentions, Function<Mention, String> locator) {
+        return mentions.stream().map(mention -> sentence(mention, locator.apply(mention))).distinct().toList();
     }
 
-    private MentionView sentence(Mention mention) {
-        HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site.links(), mention.piece()));
+    private MentionView sentence(Mention mention, String locator) {
+        HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site, foreign, mention.piece()));
         String html = printer.inlines(mention.sentence()).strip().replace('\n', ' ');
-        return new MentionView(mention.place().from(page), html);
+        return new MentionView(mention.place().from(page), html, locator);
     }
 }

@@ -1,8 +1,8 @@
 package org.regesta.render;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
@@ -12,6 +12,8 @@ import org.regesta.model.LinkedSite;
 import org.regesta.model.Office;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
+import org.regesta.picture.Term;
+import org.regesta.picture.TermsPicture;
 
 /** Makes the pages of offices and their list. */
 final class OfficePages {
@@ -54,8 +56,9 @@ final class OfficePages {
                 links.maybe(office.place()).orElse(LinkViews.NONE),
                 Dates.words(office.period()),
                 terms,
+                picture(office, links),
                 writer.notes(Document.EMPTY),
-                new MentionViews(site, permalink).views(site.backlinks(office.id().value())));
+                workshop.mentions(permalink).views(site.backlinks(office.id().value())));
         FrameView frame = workshop.frames().frame(
                 permalink, "office", office.title().value(), office.summary().value(), List.of(links.to(INDEX, "Offices")));
         return workshop.print("office", permalink, frame, view);
@@ -76,8 +79,8 @@ final class OfficePages {
                 links.to(term.person()),
                 Dates.words(term.from()),
                 Dates.words(term.to()),
-                term.kind().map(kind -> kind == Office.TermKind.CHARGE ? "chargé d’affaires" : kind.name().toLowerCase(Locale.ROOT)).orElse(""),
-                term.title().orElse(""),
+                Successions.kind(term),
+                term.title().filter(title -> !title.equalsIgnoreCase(Successions.kind(term).replace('’', '\''))).orElse(""),
                 term.note().map(writer::prose).orElse(""),
                 links.works(term.citations()),
                 false);
@@ -93,6 +96,28 @@ final class OfficePages {
                 writer.prose(gap.note()),
                 List.of(),
                 true);
+    }
+
+    /** The terms and gaps as bars. */
+    private static String picture(Office office, LinkViews links) {
+        Stream<Term> held = office.terms().stream().map(term -> bar(term, links));
+        Stream<Term> empty = office.gaps().stream().map(gap -> new Term(
+                "vacant", "", Dates.span(gap.from(), gap.to()), value(gap.from()), value(gap.to()), false));
+        List<Term> bars = Stream.concat(held, empty)
+                .sorted(Comparator.comparing(bar -> bar.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
+                .toList();
+        return TermsPicture.of(bars, "Terms of office on a line of time");
+    }
+
+    private static Term bar(Office.Term term, LinkViews links) {
+        LinkView person = links.to(term.person());
+        String kind = Successions.kind(term);
+        String remark = kind + (kind.isEmpty() ? "" : ", ") + Dates.span(term.from(), term.to());
+        return new Term(person.text(), person.href(), remark, value(term.from()), value(term.to()), !kind.isEmpty());
+    }
+
+    private static Optional<Edtf> value(Optional<Located<Edtf>> date) {
+        return date.map(Located::value);
     }
 
     private record Dated(String start, TermView view) {}

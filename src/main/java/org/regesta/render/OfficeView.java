@@ -2,5 +2,13 @@ package org.regesta.render;
 
 import java.util.List;
 
-/** An office and those who held it. */
-record OfficeView(String summary, LinkView state, LinkView place, String period, List<TermView> terms, List<NoteView> notes, List<MentionsView> mentions) {}
+/** An office and those who held it; {@code picture} shows their terms as bars. */
+record OfficeView(
+        String summary,
+        LinkView state,
+        LinkView place,
+        String period,
+        List<TermView> terms,
+        String picture,
+        List<NoteView> notes,
+        List<MentionsView> mentions) {}

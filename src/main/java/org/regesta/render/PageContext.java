@@ -11,32 +11,38 @@ import org.regesta.markdown.NoteMark;
 import org.regesta.model.ContentPath;
 import org.regesta.model.HeadingNames;
 import org.regesta.model.LinkTable;
-import org.regesta.model.ParagraphAnchors;
+import org.regesta.model.LinkedSite;
 import org.regesta.model.Permalink;
 import org.regesta.model.Slug;
 import org.regesta.model.Target;
+import org.regesta.model.WorkNames;
 
 /** What the printing of a text asks of the page on which it stands: links, notes, anchors. */
 final class PageContext implements HtmlContext {
+    private final LinkedSite site;
     private final LinkTable links;
     private final Permalink page;
     private final SourceFile file;
     private final NoteBook notes;
-    private final Optional<ParagraphAnchors> anchors;
+    private final ParagraphMarks paragraphs;
+    private final ForeignNames foreign;
     private final FencePrinter fences;
 
     PageContext(
-            LinkTable links,
+            LinkedSite site,
             Permalink page,
             SourceFile file,
             NoteBook notes,
-            Optional<ParagraphAnchors> anchors,
+            ParagraphMarks paragraphs,
+            ForeignNames foreign,
             FencePrinter fences) {
-        this.links = links;
+        this.site = site;
+        this.links = site.links();
         this.page = page;
         this.file = file;
         this.notes = notes;
-        this.anchors = anchors;
+        this.paragraphs = paragraphs;
+        this.foreign = foreign;
         this.fences = fences;
     }
 
@@ -49,7 +55,9 @@ final class PageContext implements HtmlContext {
                 .flatMap(heading -> HeadingNames.anchor(heading, target))
                 .map(target.permalink()::at)
                 .orElse(target.permalink());
-        return Optional.of(new LinkTarget(place.from(page), words(link, target), kind(target), Optional.empty()));
+        String words = words(link, target);
+        Optional<String> lang = foreign.language(link.label().orElse(words));
+        return Optional.of(new LinkTarget(place.from(page), words, kind(target), lang));
     }
 
     /** A link by title or alias shows what its author wrote; a link by id shows the title. */
@@ -87,6 +95,17 @@ final class PageContext implements HtmlContext {
     }
 
     @Override
+    public Optional<LinkTarget> table(Inline.DataQuote quote) {
+        return site.site().cell(quote.cell().value()).map(cell -> new LinkTarget(
+                cell.permalink().from(page), "From the table: " + cell.dataset().title().value(), "dataset", Optional.empty()));
+    }
+
+    @Override
+    public String name(Inline.CitationGroup citations) {
+        return WorkNames.of(citations, site.site().bibliography());
+    }
+
+    @Override
     public Optional<NoteMark> note(Inline.FootnoteMark mark) {
         return Optional.of(notes.footnote(mark));
     }
@@ -98,7 +117,12 @@ final class PageContext implements HtmlContext {
 
     @Override
     public Optional<String> anchor(Block.Paragraph paragraph) {
-        return anchors.flatMap(all -> all.of(paragraph));
+        return paragraphs.anchor(paragraph);
+    }
+
+    @Override
+    public Optional<Integer> number(Block.Paragraph paragraph) {
+        return paragraphs.number(paragraph);
     }
 
     @Override

@@ -21,9 +21,11 @@ import org.regesta.model.Permalink;
 /** The works that a page cites, in the order of a bibliography. */
 final class PageSources {
     private final LinkedSite site;
+    private final NoteStyle style;
 
-    PageSources(LinkedSite site) {
-        this.site = site;
+    PageSources(Workshop workshop) {
+        this.site = workshop.site();
+        this.style = workshop.style();
     }
 
     List<SourceView> of(Page page) {
@@ -45,7 +47,7 @@ final class PageSources {
     SourceView view(Reference reference, Permalink page) {
         return new SourceView(
                 LinkViews.source(reference.key()).from(page),
-                new NoteStyle().entry(reference),
+                style.entry(reference.key()),
                 reference.custom().flatMap(Reference.Custom::kind).orElse(""),
                 reference.language().orElse(""),
                 site.citedIn(reference.key()).size());

@@ -1,7 +1,7 @@
 package org.regesta.render;
 
 import java.util.List;
-import java.util.Optional;
+import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
@@ -9,7 +9,6 @@ import org.regesta.markdown.Footnote;
 import org.regesta.markdown.HtmlPrinter;
 import org.regesta.markdown.Prose;
 import org.regesta.model.LinkedSite;
-import org.regesta.model.ParagraphAnchors;
 import org.regesta.model.Permalink;
 import org.regesta.model.PlainText;
 
@@ -18,56 +17,73 @@ final class PageWriter {
     private final LinkedSite site;
     private final Permalink page;
     private final SourceFile file;
+    private final ForeignNames foreign;
     private final NoteBook notes = new NoteBook();
+    private final NoteStyle style;
     private final FencePrinter fences;
 
-    PageWriter(LinkedSite site, Templates templates, Permalink page, SourceFile file) {
-        this.site = site;
+    PageWriter(Workshop workshop, Permalink page, SourceFile file) {
+        this.site = workshop.site();
+        this.style = workshop.style();
+        this.foreign = workshop.foreign();
         this.page = page;
         this.file = file;
-        this.fences = new FencePrinter(templates, site, page, file);
+        this.fences = new FencePrinter(workshop, page, file);
     }
 
     /** A body with its notes; to be printed after every other text of the page, since it ends the row of notes. */
     BodyView body(Document document) {
-        HtmlPrinter printer = printer(Optional.of(ParagraphAnchors.of(document)));
-        String html = printer.blocks(document.blocks());
+        return body(document, ParagraphMarks.anchors(document));
+    }
+
+    /** The same with a number at each paragraph. */
+    BodyView numberedBody(Document document) {
+        return body(document, ParagraphMarks.numbered(document));
+    }
+
+    private BodyView body(Document document, ParagraphMarks paragraphs) {
+        String html = printer(paragraphs).blocks(document.blocks());
         return new BodyView(html, notes(document), contents(document));
     }
 
     /** The notes called so far. */
     List<NoteView> notes(Document document) {
         return notes.notes(
-                citations -> new NoteHtml(site, page).note(citations),
+                citations -> new NoteHtml(style, page).note(citations),
                 label -> document.footnote(label).map(this::footnote).orElse(""));
     }
 
     private String footnote(Footnote footnote) {
         List<Block> blocks = footnote.blocks();
         boolean single = blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph;
-        HtmlPrinter printer = printer(Optional.empty());
+        HtmlPrinter printer = printer(ParagraphMarks.NONE);
         return single ? printer.inlines(blocks.get(0).texts().get(0)) : printer.blocks(blocks);
+    }
+
+    /** Blocks of another page as HTML of this one. */
+    String blocks(List<Block> blocks) {
+        return printer(ParagraphMarks.NONE).blocks(blocks);
     }
 
     /** A short text as HTML. */
     String prose(Prose prose) {
-        return printer(Optional.empty()).inlines(prose.content());
+        return printer(ParagraphMarks.NONE).inlines(prose.content());
     }
 
     /** Shows events on this page; what their summaries cite joins its notes. */
     EventViews events() {
-        return new EventViews(site, page, notes, fences);
+        return new EventViews(site, page, notes, foreign, fences);
     }
 
-    private HtmlPrinter printer(Optional<ParagraphAnchors> anchors) {
-        return new HtmlPrinter(new PageContext(site.links(), page, file, notes, anchors, fences));
+    private HtmlPrinter printer(ParagraphMarks paragraphs) {
+        return new HtmlPrinter(new PageContext(site, page, file, notes, paragraphs, foreign, fences));
     }
 
     private List<HeadingView> contents(Document document) {
         return document.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
-                .map(h -> new HeadingView(h.id(), PlainText.of(h.content(), site.links()), h.level()))
+                .map(h -> new HeadingView(h.id(), PlainText.of(h.content(), site), h.level()))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ final class PlainPages {
     }
 
     private OutputFile file(Page page) {
-        FrameView frame = workshop.frames().frame(page.permalink(), "page", page.title(), page.summary(), List.of());
+        FrameView frame = workshop.frames().frame(page, List.of());
         PlainView view = new PlainView(
                 page.summary(),
                 workshop.writer(page.permalink(), page.file()).body(page.body()),

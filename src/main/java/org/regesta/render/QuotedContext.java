@@ -6,22 +6,25 @@ import org.regesta.markdown.HtmlContext;
 import org.regesta.markdown.Inline;
 import org.regesta.markdown.LinkTarget;
 import org.regesta.markdown.NoteMark;
-import org.regesta.model.LinkTable;
+import org.regesta.model.LinkedSite;
 import org.regesta.model.PlainText;
+import org.regesta.model.WorkNames;
 
 /** Prints a sentence away from its page: without links, notes and marks, but with the piece in question highlighted. */
 final class QuotedContext implements HtmlContext {
-    private final LinkTable links;
+    private final LinkedSite site;
+    private final ForeignNames foreign;
     private final Inline piece;
 
-    QuotedContext(LinkTable links, Inline piece) {
-        this.links = links;
+    QuotedContext(LinkedSite site, ForeignNames foreign, Inline piece) {
+        this.site = site;
+        this.foreign = foreign;
         this.piece = piece;
     }
 
     @Override
     public Optional<LinkTarget> target(Inline.WikiLink link) {
-        return words(link, PlainText.of(link, links));
+        return words(link, PlainText.of(link, site.links()));
     }
 
     @Override
@@ -30,7 +33,7 @@ final class QuotedContext implements HtmlContext {
     }
 
     private Optional<LinkTarget> words(Inline link, String words) {
-        return Optional.of(new LinkTarget("", words, link.equals(piece) ? "mark" : "", Optional.empty()));
+        return Optional.of(new LinkTarget("", words, link.equals(piece) ? "mark" : "", foreign.language(words)));
     }
 
     @Override
@@ -41,6 +44,16 @@ final class QuotedContext implements HtmlContext {
     @Override
     public Optional<NoteMark> note(Inline.CitationGroup citations) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<LinkTarget> table(Inline.DataQuote quote) {
+        return Optional.empty();
+    }
+
+    @Override
+    public String name(Inline.CitationGroup citations) {
+        return WorkNames.of(citations, site.site().bibliography());
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class Renderer {
 
     /** The files of the site; throws {@link TemplateException} if a template fails. */
     public List<OutputFile> render(LinkedSite site) {
-        Workshop workshop = new Workshop(site, new Templates(templates), new Frames(site.site().config()));
+        Workshop workshop = Workshop.of(site, new Templates(templates));
         List<OutputFile> files = new ArrayList<>();
         Stream.of(
                         new ArticlePages(workshop).files(),
@@ -34,8 +34,14 @@ public final class Renderer {
                         new TimelinePages(workshop).files(),
                         new SourcePages(workshop).files(),
                         new OfficePages(workshop).files(),
+                        new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
+                        new CorrectionsPage(workshop).files(),
+                        new OnThisDayPage(workshop).files(),
+                        new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
+                        Stream.of(Filters.styleSheet(site.site())),
+                        new CardFiles(workshop).files(),
                         site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
                 .flatMap(stream -> stream)
                 .forEach(files::add);

@@ -2,21 +2,23 @@ package org.regesta.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
+import org.regesta.model.WorkFiles;
 
 /** Makes the list of sources and a page for each work. */
 final class SourcePages {
     private static final Permalink INDEX = Permalink.of("sources/index.html");
 
     private final Workshop workshop;
+    private final NoteStyle style;
 
     SourcePages(Workshop workshop) {
         this.workshop = workshop;
+        this.style = workshop.style();
     }
 
     Stream<OutputFile> files() {
@@ -28,8 +30,9 @@ final class SourcePages {
     }
 
     private OutputFile index() {
-        PageSources sources = new PageSources(workshop.site());
-        SourcesView view = new SourcesView(works().map(reference -> sources.view(reference, INDEX)).toList());
+        PageSources sources = new PageSources(workshop);
+        SourcesView view = new SourcesView(
+                works().map(reference -> sources.view(reference, INDEX)).toList(), Filters.sources(works().toList()));
         FrameView frame = workshop.frames().frame(
                 INDEX, "sources", "Sources", "All works on which this site rests, and where each is cited.", List.of());
         return workshop.print("sources", INDEX, frame, view);
@@ -39,26 +42,37 @@ final class SourcePages {
         Permalink permalink = LinkViews.source(reference.key());
         LinkViews links = new LinkViews(workshop.site(), permalink);
         WorkView view = new WorkView(
-                new NoteStyle().entry(reference),
+                style.entry(reference.key()),
+                reference.language().orElse(""),
                 reference.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse(""),
                 reference.key().value(),
-                new MentionViews(workshop.site(), permalink).views(workshop.site().citedIn(reference.key())),
-                facts(reference));
+                workshop.mentions(permalink).citing(reference.key()),
+                facts(reference),
+                downloads(reference, links));
         FrameView frame = workshop.frames().frame(
-                permalink, "work", reference.heading(), new NoteStyle().entry(reference), List.of(links.to(INDEX, "Sources")));
+                permalink, "work", reference.heading(), NoteStyle.plain(style.entry(reference.key())), List.of(links.to(INDEX, "Sources")));
         return workshop.print("work", permalink, frame, view);
+    }
+
+    private static List<LinkView> downloads(Reference reference, LinkViews links) {
+        String stem = WorkFiles.stem(reference.key());
+        return List.of(
+                links.to(Permalink.of(stem + ".bib"), "BibTeX"),
+                links.to(Permalink.of(stem + ".ris"), "RIS"),
+                links.to(Permalink.of(stem + ".json"), "CSL-JSON"));
     }
 
     private static List<FactView> facts(Reference reference) {
         List<FactView> facts = new ArrayList<>();
-        add(facts, "Address", reference.url());
-        add(facts, "DOI", reference.doi());
-        add(facts, "ISBN", reference.isbn());
-        add(facts, "Language", reference.language());
+        reference.url().ifPresent(url -> add(facts, "Address", url, url));
+        reference.doi().ifPresent(doi -> add(facts, "DOI", "https://doi.org/" + doi, doi));
+        reference.isbn().ifPresent(isbn -> add(facts, "ISBN", "", isbn));
+        reference.language().ifPresent(tag -> add(facts, "Language", "", Filters.languageName(tag)));
         return facts;
     }
 
-    private static void add(List<FactView> facts, String label, Optional<String> value) {
-        value.ifPresent(text -> facts.add(new FactView(label, List.of(new LinkView("", text, "", "", "")))));
+    private static void add(List<FactView> facts, String label, String href, String words) {
+        String kind = href.isEmpty() ? "" : "external";
+        facts.add(new FactView(label, List.of(new LinkView(href, words, kind, "", ""))));
     }
 }

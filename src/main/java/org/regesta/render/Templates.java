@@ -2,7 +2,6 @@ package org.regesta.render;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
-import io.pebbletemplates.pebble.loader.FileLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -30,10 +29,8 @@ final class Templates {
 
     Templates(Path folder) {
         this.folder = folder;
-        FileLoader loader = new FileLoader(folder.toAbsolutePath().toString());
-        loader.setSuffix(".peb");
         this.engine = new PebbleEngine.Builder()
-                .loader(loader)
+                .loader(new TemplateFiles(folder))
                 .strictVariables(true)
                 .newLineTrimming(true)
                 .defaultLocale(Locale.ROOT)

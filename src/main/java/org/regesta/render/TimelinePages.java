@@ -29,14 +29,14 @@ final class TimelinePages {
         return Stream.concat(years.keySet().stream().map(this::year), Stream.of(index()));
     }
 
-    private static Permalink page(int year) {
+    static Permalink page(int year) {
         return Permalink.of("timeline/" + year + ".html");
     }
 
     private OutputFile year(int year) {
         Permalink permalink = page(year);
         LinkViews links = new LinkViews(workshop.site(), permalink);
-        List<TimelineEvent> events = years.get(year);
+        List<TimelineEvent> events = years.getOrDefault(year, List.of());
         PageWriter writer = workshop.writer(permalink, events.get(0).id().span().file());
         List<MonthView> months = months(events, writer.events());
         FrameView frame = workshop.frames().frame(
@@ -44,6 +44,8 @@ final class TimelinePages {
         return workshop.print("year", permalink, frame, new YearView(
                 year,
                 months,
+                workshop.pictures().year(year, events, permalink),
+                Filters.categories(events),
                 writer.notes(Document.EMPTY),
                 neighbour(links, years.lowerKey(year)),
                 neighbour(links, years.higherKey(year))));
@@ -78,7 +80,8 @@ final class TimelinePages {
                 .toList();
         FrameView frame = workshop.frames().frame(
                 INDEX, "timeline", "Timeline", "All events of this site, year by year.", List.of());
-        return workshop.print("timeline", INDEX, frame, new TimelineView(cards, workshop.site().site().events().size()));
+        return workshop.print("timeline", INDEX, frame, new TimelineView(
+                cards, workshop.pictures().period(INDEX), workshop.site().site().events().size()));
     }
 
     private static LinkView event(TimelineEvent event, LinkViews links) {

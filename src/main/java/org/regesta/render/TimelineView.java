@@ -3,4 +3,4 @@ package org.regesta.render;
 import java.util.List;
 
 /** The index of the timeline. */
-record TimelineView(List<YearCardView> years, int events) {}
+record TimelineView(List<YearCardView> years, PictureView picture, int events) {}

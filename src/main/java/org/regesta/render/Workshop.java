@@ -1,5 +1,6 @@
 package org.regesta.render;
 
+import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
@@ -11,15 +12,35 @@ import org.regesta.model.Permalink;
  * @param site the site
  * @param templates the templates
  * @param frames the frames around pages
+ * @param style how notes and works are printed
+ * @param foreign the names in other languages
+ * @param pictures the drawings
  */
-record Workshop(LinkedSite site, Templates templates, Frames frames) {
+record Workshop(
+        LinkedSite site, Templates templates, Frames frames, NoteStyle style, ForeignNames foreign, Pictures pictures) {
+    static Workshop of(LinkedSite site, Templates templates) {
+        return new Workshop(
+                site,
+                templates,
+                new Frames(site.site()),
+                new NoteStyle(site.site().bibliography()),
+                new ForeignNames(site.site()),
+                new Pictures(site));
+    }
+
     /** Prints a page. */
     OutputFile print(String template, Permalink page, FrameView frame, Object view) {
-        return OutputFile.text(page.path(), templates.print(template, frame, view, page.path()));
+        String html = templates.print(template, frame, view, page.path());
+        return OutputFile.text(page.path(), new FormerAnchors(site.site().ledger()).keep(html, page));
     }
 
     /** What prints the texts of a page that were written in a file. */
     PageWriter writer(Permalink page, SourceFile file) {
-        return new PageWriter(site, templates, page, file);
+        return new PageWriter(this, page, file);
+    }
+
+    /** What shows on a page the sentences that speak of its subject. */
+    MentionViews mentions(Permalink page) {
+        return new MentionViews(site, foreign, page);
     }
 }

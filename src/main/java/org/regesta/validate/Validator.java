@@ -7,7 +7,17 @@ import org.regesta.model.LinkedSite;
 
 /** Holds a joined site against every rule. */
 public final class Validator {
-    private static final List<Check> CHECKS = List.of(new DateOutsidePeriod(), new EventIdDate());
+    private static final List<Check> CHECKS = List.of(
+            new DateOutsidePeriod(),
+            new EventIdDate(),
+            new DataDisagrees(),
+            new PermalinkGone(),
+            new RedirectShadows(),
+            new WorkKeyDuplicate(),
+            new WorkIncomplete(),
+            new WorkMalformed(),
+            new WorkUnused(),
+            new ParagraphUncited());
 
     private final Diagnostics diagnostics;
 

@@ -88,7 +88,10 @@ class EdtfTest {
         assertThat(Edtf.parse("../1920").start()).isEqualTo(Limit.OPEN);
         assertThat(Edtf.parse("/1920").start()).isEqualTo(Limit.UNKNOWN);
         assertThat(Edtf.parse("[1919,1933..]").end()).isEqualTo(Limit.OPEN);
+        assertThat(Edtf.parse("[..1919,1933]").start()).isEqualTo(Limit.OPEN);
         assertThat(Edtf.parse("{..1933}").start()).isEqualTo(Limit.OPEN);
+        assertThat(Edtf.parse("{1919,1933..}").end()).isEqualTo(Limit.OPEN);
+        assertThat(Edtf.parse("1922").start()).isEqualTo(Limit.DATED);
         assertThat(Edtf.parse("1921/1922").end()).isEqualTo(Limit.DATED);
     }
 

@@ -79,7 +79,7 @@ class CommonMarkSpecTest {
     }
 
     /** A page without a site around it: ordinary links lead where they say. */
-    private static final class PlainContext implements HtmlContext {
+    static final class PlainContext implements HtmlContext {
         @Override
         public Optional<LinkTarget> target(Inline.WikiLink link) {
             return Optional.empty();
@@ -98,6 +98,16 @@ class CommonMarkSpecTest {
         @Override
         public Optional<NoteMark> note(Inline.CitationGroup citations) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<LinkTarget> table(Inline.DataQuote quote) {
+            return Optional.of(new LinkTarget("x.html", quote.cell().value(), "", Optional.empty()));
+        }
+
+        @Override
+        public String name(Inline.CitationGroup citations) {
+            return "Name";
         }
 
         @Override

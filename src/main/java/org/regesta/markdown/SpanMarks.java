@@ -9,13 +9,16 @@ import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Passage;
 import org.regesta.diagnostic.SourceSpan;
 
-/** Finds {@code [words]{contested=debate}} in running text; the words may hold links, citations and emphasis. */
-final class ContestedMarks {
-    private static final Pattern END = Pattern.compile("\\]\\{contested=(?<debate>[^{}\\s]*)\\}");
+/**
+ * Finds {@code [words]{contested=debate}} and {@code [words]{data=table/row/column}} in running text; the words may hold
+ * links, citations and emphasis.
+ */
+final class SpanMarks {
+    private static final Pattern END = Pattern.compile("\\]\\{(?<kind>contested|data)=(?<value>[^{}\\s]*)\\}");
 
     private final ReadingContext context;
 
-    ContestedMarks(ReadingContext context) {
+    SpanMarks(ReadingContext context) {
         this.context = context;
     }
 
@@ -32,9 +35,12 @@ final class ContestedMarks {
 
     /** Looks for the end of a statement in the last piece, and wraps what stands before it. */
     private boolean close(List<Piece> done) {
-        Passage last = done.get(done.size() - 1).words().orElse(null);
-        Matcher end = last == null ? null : END.matcher(last.text());
-        if (end == null || !end.find()) {
+        return done.get(done.size() - 1).words().filter(last -> close(done, last)).isPresent();
+    }
+
+    private boolean close(List<Piece> done, Passage last) {
+        Matcher end = END.matcher(last.text());
+        if (!end.find()) {
             return false;
         }
         Optional<Opening> opening = opening(done, end.start());
@@ -70,8 +76,11 @@ final class ContestedMarks {
         done.subList(opening.piece(), done.size()).clear();
         addWords(done, first, 0, opening.at());
         SourceSpan span = first.span(opening.at(), opening.at() + 1).to(last.span(end.start(), end.end()));
-        Located<String> debate = new Located<>(end.group("debate"), last.span(end.start("debate"), end.end("debate")));
-        done.add(Piece.finished(new Inline.Contested(debate, Piece.inlines(inside, context), span)));
+        Located<String> value = new Located<>(end.group("value"), last.span(end.start("value"), end.end("value")));
+        List<Inline> words = Piece.inlines(inside, context);
+        done.add(Piece.finished(end.group("kind").equals("data")
+                ? new Inline.DataQuote(value, words, span)
+                : new Inline.Contested(value, words, span)));
         addWords(done, last, end.end(), last.text().length());
     }
 

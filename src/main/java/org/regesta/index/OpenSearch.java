@@ -1,0 +1,32 @@
+package org.regesta.index;
+
+import java.util.Optional;
+import org.regesta.markdown.Html;
+import org.regesta.model.OutputFile;
+import org.regesta.model.SiteConfig;
+
+/** Tells browsers how to search the site from their own search field (OpenSearch 1.1); that needs its full address. */
+final class OpenSearch {
+    private final SiteConfig config;
+
+    OpenSearch(SiteConfig config) {
+        this.config = config;
+    }
+
+    Optional<OutputFile> file() {
+        return config.baseUrl().map(base -> OutputFile.text("opensearch.xml", xml(base.replaceFirst("/*$", "/"))));
+    }
+
+    private String xml(String base) {
+        String title = config.title().value();
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n"
+                + "  <ShortName>" + Html.escape(shortened(title)) + "</ShortName>\n  <Description>" + Html.escape(title)
+                + "</Description>\n  <InputEncoding>UTF-8</InputEncoding>\n  <Url type=\"text/html\" template=\""
+                + Html.escape(base) + "search.html?q={searchTerms}\"/>\n</OpenSearchDescription>\n";
+    }
+
+    /** The standard allows 16 characters. */
+    private static String shortened(String title) {
+        return title.length() <= 16 ? title : title.substring(0, 16).strip();
+    }
+}

@@ -1,0 +1,99 @@
+package org.regesta.picture;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.regesta.edtf.Edtf;
+import org.regesta.model.TimelineEvent;
+
+/** Cuts time into the columns of a picture. */
+final class Columns {
+    /** A year with more events than this is drawn month by month. */
+    private static final int CROWDED = 15;
+
+    /** As many columns of 24 pixels as fit on the narrowest screen. */
+    private static final int NARROW = 12;
+
+    private final Collection<TimelineEvent> events;
+    private final Addresses addresses;
+
+    Columns(Collection<TimelineEvent> events, Addresses addresses) {
+        this.events = events;
+        this.addresses = addresses;
+    }
+
+    /** The years of a period, crowded ones month by month, and one column for all that came later. */
+    List<Column> period(Edtf period) {
+        List<Column> columns = new ArrayList<>();
+        int first = period.earliest().getYear();
+        int last = period.latest().getYear();
+        for (int year = first; year <= last; year++) {
+            columns.addAll(isCrowded(year) ? months(year) : List.of(year(year)));
+        }
+        if (events.stream().anyMatch(event -> event.year() > last)) {
+            columns.add(new Column("after", "", LocalDate.of(last + 1, 1, 1), LocalDate.MAX));
+        }
+        return columns;
+    }
+
+    boolean isCrowded(int year) {
+        return count(event -> event.year() == year) > CROWDED;
+    }
+
+    private long count(Predicate<TimelineEvent> test) {
+        return events.stream().filter(test).count();
+    }
+
+    private Column year(int year) {
+        String href = count(event -> event.year() == year) > 0 ? addresses.year(year) : "";
+        String name = Integer.toString(year);
+        return new Column(name, name, href, "", "", LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /** The months of a year. */
+    List<Column> months(int year) {
+        String group = Integer.toString(year);
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(number -> month(YearMonth.of(year, number), group))
+                .toList();
+    }
+
+    private Column month(YearMonth month, String year) {
+        LocalDate from = month.atDay(1);
+        String name = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        return new Column(
+                Unit.month(from), name, addresses.month(month), year, addresses.year(month.getYear()), from, month.atEndOfMonth());
+    }
+
+    /** Few enough columns for a narrow screen, from the first event to the last. */
+    List<Column> slice() {
+        LocalDate first = events.stream().map(Columns::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last = events.stream().map(Columns::day).max(LocalDate::compareTo).orElseThrow();
+        return Arrays.stream(Unit.values())
+                .map(unit -> columns(unit, first, last))
+                .filter(columns -> columns.size() <= NARROW)
+                .findFirst()
+                .orElseGet(() -> columns(Unit.TEN_YEARS, first, last));
+    }
+
+    private static List<Column> columns(Unit unit, LocalDate first, LocalDate last) {
+        List<Column> columns = new ArrayList<>();
+        for (LocalDate start = unit.start(first); !start.isAfter(last); start = columns.get(columns.size() - 1).to().plusDays(1)) {
+            columns.add(unit.column(start));
+        }
+        return columns;
+    }
+
+    /** The day at which an event is drawn: its first one, or its last one if nobody knows the first. */
+    static LocalDate day(TimelineEvent event) {
+        Edtf date = event.date().value();
+        return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+    }
+}

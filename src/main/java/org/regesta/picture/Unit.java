@@ -1,0 +1,70 @@
+package org.regesta.picture;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** How much time a column of a slice holds. */
+enum Unit {
+    DAY(1, 0),
+    THREE_DAYS(3, 0),
+    WEEK(7, 0),
+    MONTH(0, 1),
+    QUARTER(0, 3),
+    HALF_YEAR(0, 6),
+    YEAR(0, 12),
+    TWO_YEARS(0, 24),
+    FIVE_YEARS(0, 60),
+    TEN_YEARS(0, 120);
+
+    private final int days;
+    private final int months;
+
+    Unit(int days, int months) {
+        this.days = days;
+        this.months = months;
+    }
+
+    /** Where the first column starts, of some that begin with a day. */
+    LocalDate start(LocalDate day) {
+        if (days > 0) {
+            return day;
+        }
+        int sinceYearNought = day.getYear() * 12 + day.getMonthValue() - 1;
+        int first = Math.floorDiv(sinceYearNought, months) * months;
+        return LocalDate.of(Math.floorDiv(first, 12), Math.floorMod(first, 12) + 1, 1);
+    }
+
+    private LocalDate next(LocalDate start) {
+        return start.plusDays(days).plusMonths(months);
+    }
+
+    /** The column that starts on a day. */
+    Column column(LocalDate start) {
+        LocalDate last = next(start).minusDays(1);
+        return new Column(label(start), group(start), start, last);
+    }
+
+    /** The words beneath a column: a day, a month, or the year where one begins. */
+    private String label(LocalDate start) {
+        return switch (this) {
+            case DAY, THREE_DAYS, WEEK -> Integer.toString(start.getDayOfMonth());
+            case MONTH -> month(start);
+            case QUARTER, HALF_YEAR -> start.getMonthValue() == 1 ? Integer.toString(start.getYear()) : month(start);
+            case YEAR, TWO_YEARS, FIVE_YEARS, TEN_YEARS -> Integer.toString(start.getYear());
+        };
+    }
+
+    private String group(LocalDate start) {
+        return switch (this) {
+            case DAY, THREE_DAYS, WEEK -> month(start) + " " + start.getYear();
+            case MONTH -> Integer.toString(start.getYear());
+            default -> "";
+        };
+    }
+
+    /** Three letters of the name of a month. */
+    static String month(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
+    }
+}

@@ -1,0 +1,6 @@
+package org.regesta.render;
+
+import java.util.List;
+
+/** Everything that is often said, but wrong. */
+record CorrectionsView(List<CorrectionView> corrections, List<NoteView> notes) {}

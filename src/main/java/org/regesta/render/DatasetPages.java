@@ -1,0 +1,43 @@
+package org.regesta.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.regesta.model.Dataset;
+import org.regesta.model.OutputFile;
+import org.regesta.model.Permalink;
+
+/** Makes the pages of tables of figures, and the page of all downloads. */
+final class DatasetPages {
+    private static final Permalink INDEX = Permalink.of("data/index.html");
+
+    private final Workshop workshop;
+
+    DatasetPages(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    Stream<OutputFile> files() {
+        return Stream.concat(workshop.site().site().datasets().stream().map(this::table), Stream.of(index()));
+    }
+
+    private OutputFile table(Dataset dataset) {
+        Permalink page = dataset.permalink();
+        LinkViews links = new LinkViews(workshop.site(), page);
+        FrameView frame = workshop.frames().frame(
+                page, "dataset", dataset.title().value(), dataset.summary().value(), List.of(links.to(INDEX, "Data")));
+        return workshop.print("dataset", page, frame, new DatasetViews(workshop, page).view(dataset));
+    }
+
+    private OutputFile index() {
+        LinkViews links = new LinkViews(workshop.site(), INDEX);
+        List<CardView> tables = workshop.site().site().datasets().stream()
+                .map(dataset -> new CardView(links.to(dataset.permalink(), dataset.title().value()), dataset.summary().value(), ""))
+                .toList();
+        List<LinkView> downloads = Stream.of("bib", "ris", "json")
+                .map(ending -> links.to(Permalink.of("data/bibliography." + ending), "bibliography." + ending))
+                .toList();
+        FrameView frame = workshop.frames().frame(
+                INDEX, "data", "Data", "The figures of this site as tables, and everything that can be downloaded.", List.of());
+        return workshop.print("data", INDEX, frame, new DataView(tables, downloads));
+    }
+}

@@ -1,0 +1,70 @@
+package org.regesta.validate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Rule;
+import org.regesta.markdown.Inline;
+import org.regesta.model.DataCell;
+import org.regesta.model.DataValue;
+import org.regesta.model.LinkedSite;
+
+/** Words that quote a number of a table state that number. */
+final class DataDisagrees implements Check {
+    private static final Rule RULE = Rule.error("data-disagrees", "Words that quote a number of a table state that number.");
+
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public Stream<Diagnostic> check(LinkedSite site) {
+        Stream<Inline> bodies = site.site().pages().stream().flatMap(page -> page.body().inlines());
+        Stream<Inline> events = site.site().events().stream()
+                .flatMap(event -> event.summary().content().stream())
+                .flatMap(Inline::walk);
+        return Stream.concat(bodies, events)
+                .filter(Inline.DataQuote.class::isInstance)
+                .map(Inline.DataQuote.class::cast)
+                .flatMap(quote -> site.site().cell(quote.cell().value()).flatMap(cell -> finding(quote, cell)).stream());
+    }
+
+    private static Optional<Diagnostic> finding(Inline.DataQuote quote, DataCell cell) {
+        DataValue value = cell.value().value();
+        if (agrees(NumberWords.of(quote.plain()), value)) {
+            return Optional.empty();
+        }
+        return Optional.of(RULE.at(
+                        quote.span(),
+                        "\"" + quote.plain() + "\" is not what the table says",
+                        "mend the words, or the table and its source")
+                .related(cell.value().span(), "the table says " + words(value)));
+    }
+
+    private static boolean agrees(List<Double> stated, DataValue value) {
+        if (!value.isNumber() || stated.isEmpty()) {
+            return false;
+        }
+        double low = value.low().orElseThrow();
+        double high = value.high().orElseThrow();
+        return stated.size() == 1
+                ? low == high && stated.get(0) == low
+                : stated.get(0) == low && stated.get(1) == high;
+    }
+
+    private static String words(DataValue value) {
+        if (!value.isNumber()) {
+            return value.words().orElse("that it is not known");
+        }
+        String low = number(value.low().orElseThrow());
+        String high = number(value.high().orElseThrow());
+        return low.equals(high) ? low : low + " to " + high;
+    }
+
+    private static String number(double number) {
+        return number == Math.rint(number) ? String.format(Locale.ROOT, "%,d", (long) number) : Double.toString(number);
+    }
+}

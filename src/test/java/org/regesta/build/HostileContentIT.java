@@ -1,0 +1,101 @@
+package org.regesta.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.regesta.testing.Trees;
+
+/** Content written to harm ends in findings or in a page, never in a crash, a stack trace or an endless build. */
+class HostileContentIT {
+    private static final String FRONT_MATTER = "---\ntitle: Hostile\nsummary: It means harm.\npart: one\norder: 1\nperiod: 1922\nstatus: draft\n---\n";
+    private static final Duration LIMIT = Duration.ofSeconds(90);
+
+    @TempDir
+    private Path folder;
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("nested lists", "- ".repeat(4000) + "x");
+        bodies.put("nested quotations", "> ".repeat(8000) + "x");
+        bodies.put("underscores", "_".repeat(8000));
+        bodies.put("open brackets", "[[".repeat(4000) + "x");
+        bodies.put("open links", "[a](".repeat(4000));
+        bodies.put("backticks of growing length", growing('`', 300));
+        bodies.put("backslashes", "{\"" + "\\".repeat(40) + " [a][" + "\\".repeat(400));
+        bodies.put("nested blocks", "::: note\n".repeat(300) + "x\n" + ":::\n".repeat(300));
+        bodies.put("definitions", "T\n" + ": ".repeat(4000) + "x");
+        bodies.put("a long table", "| a | b |\n|---|---|\n" + "| [[x]] | [@y] |\n".repeat(2000));
+        bodies.put("stars", "*".repeat(3000) + "a" + "*".repeat(3000));
+        bodies.put("contested marks", "[".repeat(2000) + "x" + "]{contested=a}".repeat(2000));
+        bodies.put("footnotes of footnotes", "x[^a]\n\n[^a]: y[^b]\n\n[^b]: z[^a]\n");
+        bodies.put("digits", "1".repeat(200_000));
+        bodies.put("dates", "1 January 1922 – ".repeat(20_000));
+        bodies.put("entities", "&amp;".repeat(50_000) + "&#x110000; &#0;");
+        bodies.put("control characters", "a\u0001b\u202Ec\uFEFFd");
+        bodies.put("unpaired surrogates in entities", "&#xD800;");
+        bodies.put("script", "<script>alert(1)</script> [x](java\nscript:alert(1)) <a onclick=x>y</a> ![x](x \"onerror=alert(1)\")");
+        bodies.put("template marks", "{{ 7 * 7 }} {% include 'secret' %} ${x} #{y}");
+        bodies.put("paths out of the folder", "[x](../../../../etc/passwd) ![y](../../../../etc/passwd) [z](file:///etc/passwd)");
+        return bodies;
+    }
+
+    private static String growing(char c, int most) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 1; i <= most; i++) {
+            text.append(Character.toString(c).repeat(i)).append(' ');
+        }
+        return text.toString();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bodiesOfArticles() {
+        return bodies().entrySet().stream().map(body -> DynamicTest.dynamicTest(
+                body.getKey(), () -> build(body.getKey(), "articles/hostile.md", FRONT_MATTER + "\n" + body.getValue() + "\n")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> dataFiles() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("timeline/1922.json", "[".repeat(100_000));
+        files.put("bibliography.json", "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000));
+        files.put("offices.json", "{\"offices\": [{\"id\": \"" + "a".repeat(1_000_000) + "\"}]}");
+        files.put("people/bomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\n");
+        files.put("people/tag.md", "---\ntitle: !!javax.script.ScriptEngineManager [x]\nsummary: x\nimportance: 3\nstatus: draft\n---\n");
+        files.put("people/deep.md", "---\n" + "a: [".repeat(3_000) + "\n---\n");
+        files.put("people/empty.md", "");
+        files.put("people/only-marks.md", "---\n---\n");
+        return files.entrySet().stream().map(file -> DynamicTest.dynamicTest(
+                file.getKey(), () -> build(file.getKey().replaceAll("\\W", "-"), file.getKey(), file.getValue())));
+    }
+
+    private void build(String name, String path, String text) throws IOException {
+        Path site = Files.createDirectories(folder.resolve(name.replace(' ', '-')));
+        Trees.copy(Path.of("src/test/resources/rules/_base"), site);
+        Path file = site.resolve("content").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        Build build = new Build(new BuildOptions(
+                site.resolve("content"), Path.of("templates"), site.resolve("out"), Optional.empty(), Optional.empty()));
+        Assertions.assertTimeoutPreemptively(LIMIT, () -> assertThatCode(() -> harmless(build.run(), site.resolve("out")))
+                .doesNotThrowAnyException());
+    }
+
+    private static void harmless(BuildResult result, Path out) throws IOException {
+        if (!result.hasErrors()) {
+            String page = Files.readString(out.resolve("articles/hostile.html"));
+            assertThat(page).doesNotContain("alert(1)\"", "<script>alert", "49", "passwd\"");
+        }
+    }
+}
