@@ -25,7 +25,7 @@
     input.setAttribute("autocapitalize", "off");
     input.spellcheck = false;
     return make("form", { className: "search", action: new URL("search.html", root).href },
-      make("label", { className: "search-label", htmlFor: input.id, textContent: "Search for a name, a word or a date" }),
+      make("label", { className: "search-label", htmlFor: input.id, textContent: "Name, word or date" }),
       make("div", { className: "search-line" }, input));
   }
 

@@ -25,7 +25,10 @@ regestaSearch("counting", (use) => {
     if (!hits[0].isFull) {
       return [`No page has all of these words; ${count} with some of them.`];
     }
-    return answer.isOutOfTime ? [`Nothing from ${days(answer)} has these words; without the date ${count}.`] : [`${count}${time(answer)}.`];
+    const more = hits.some((hit) => !hit.isFull) ? ", then others with some of the words" : "";
+    return answer.isOutOfTime
+      ? [`Nothing from ${days(answer)} has these words; without the date ${count}.`]
+      : [`${count}${time(answer)}${more}.`];
   }
 
   function days({ asked }) {

@@ -3,6 +3,7 @@ regestaSearch("layout", (use) => {
   "use strict";
 
   const make = use("elements");
+  const { asWritten } = use("reasons");
   const LIST = "search-results";
   const HINT = "Names in any spelling, words, “words in a row”, dates such as 23.8.1939 or 1939–1941; -word leaves a word out.";
 
@@ -45,13 +46,14 @@ regestaSearch("layout", (use) => {
       if (others) {
         others.hidden = hasItems;
       }
-      showMeaning(answer);
+      showMeaning(answer ? answer.guesses : [], items);
     }
 
-    function showMeaning(answer) {
-      const guesses = answer ? answer.guesses : [];
-      meaning.hidden = guesses.length === 0;
-      const text = guesses.reduce((words, { written, meant }) => words.replace(written, meant), input.value.trim());
+    /** The question as the best hit would spell it. */
+    function showMeaning(guesses, [best]) {
+      meaning.hidden = guesses.length === 0 || !best;
+      const text = guesses.reduce((words, { written, meant }) =>
+        words.replace(written, best ? asWritten(meant, best.record) : meant), input.value.trim());
       const button = make("button", { type: "button" }, text);
       button.addEventListener("click", () => mean(text));
       meaning.replaceChildren("Did you mean ", button, "?");

@@ -3,7 +3,7 @@ regestaSearch("results", (use) => {
   "use strict";
 
   const grouped = use("grouping");
-  const reasons = use("reasons");
+  const { reasons } = use("reasons");
   const marking = use("marking");
   const make = use("elements");
 
@@ -66,7 +66,9 @@ regestaSearch("results", (use) => {
       return element;
     }
 
-    list.replaceChildren(...grouped(items).map(group));
+    const groups = grouped(items);
+    const [full, partial] = [groups.filter((one) => one.isFull), groups.filter((one) => !one.isFull)];
+    list.replaceChildren(...full.map(group), ...(full.length > 0 && partial.length > 0 ? [divider()] : []), ...partial.map(group));
     return Promise.all(lines.map(async ([element, page, number]) => {
       const text = await store.text(page, number);
       if (text !== "") {
@@ -75,6 +77,13 @@ regestaSearch("results", (use) => {
       }
     }));
   };
+
+  /** What the line that is read out says too. */
+  function divider() {
+    const element = make("div", { className: "search-divider" }, "With some of the words");
+    element.setAttribute("aria-hidden", "true");
+    return element;
+  }
 
   function yearOf(address) {
     return address.split("/").pop().replace(".html", "");
