@@ -14,11 +14,12 @@ regestaSearch("panel", (use) => {
 
   /** Brings a form to life; `dialog` is the dialog around it, if there is one. */
   return function attach(form, { root, dialog }) {
-    const store = use("store")(use("root"), use("load")(use("root")));
+    const load = use("load")(use("root"));
+    const store = use("store")(use("root"), load);
     const engine = use("engine")(store);
     let facetsRead = null;
-    const facets = () => (facetsRead ??= use("facets")(store));
-    const filters = use("filters")(form, facets, () => update());
+    const facets = () => (facetsRead ??= load("later").then(() => use("facets")(store)));
+    const filters = use("filter-row")(() => facets().then((read) => (given) => use("filters")(read, given)));
     const view = layout(form, { root, dialog, filters });
     const filled = use("keys")(form.elements.q, view.list, () => answered === asked);
 
@@ -93,6 +94,7 @@ regestaSearch("panel", (use) => {
     }
 
     form.elements.q.addEventListener("input", later);
+    filters.element.addEventListener("change", update);
     form.addEventListener("submit", (event) => event.preventDefault());
     filters.element.addEventListener("toggle", async () => {
       if (filters.element.open) {
@@ -104,7 +106,6 @@ regestaSearch("panel", (use) => {
       more,
       clear: () => {
         filters.clear();
-        filters.element.open = false;
         update();
       },
       mean: (text) => {
@@ -115,6 +116,6 @@ regestaSearch("panel", (use) => {
     });
 
     const given = dialog ? state() : read(new URLSearchParams(location.search));
-    filters.set({ ...given, text: form.elements.q.value }).then(update);
+    filters.set(given).then(update);
   };
 });

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
 
 /** The program that searches the index in a browser, put together from its parts among the assets of the site. */
 final class ClientScript {
     private static final String PARTS = "assets/js/search/";
     private static final String FIRST = PARTS + "registry.js";
+    private static final String LATER = PARTS + "later/";
 
     private final List<OutputFile> parts;
 
@@ -21,10 +23,22 @@ final class ClientScript {
                 .toList();
     }
 
-    /** One script: the registry, the other parts, the rules, and the root of the index. */
+    /** One script: the registry, the other parts that every question needs, the rules, and the root of the index. */
     String text(AnalysisRules rules, RootScript root) {
-        String program = parts.stream().map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining());
-        return withoutComments(program) + new RulesScript(rules).text() + root.text();
+        return joined(parts.stream().filter(part -> !isLater(part))) + new RulesScript(rules).text() + root.text();
+    }
+
+    /** The parts that only some questions need, read like a file of the index. */
+    IndexFile later() {
+        return new IndexFile("later", joined(parts.stream().filter(ClientScript::isLater)) + Script.register("later", "[]"));
+    }
+
+    private static boolean isLater(OutputFile part) {
+        return part.path().startsWith(LATER);
+    }
+
+    private static String joined(Stream<OutputFile> parts) {
+        return withoutComments(parts.map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining()));
     }
 
     /** Without indents and lines that only explain: whoever reads the program has its parts. */

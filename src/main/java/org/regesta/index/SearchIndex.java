@@ -51,7 +51,8 @@ final class SearchIndex {
                         new RecordFiles(all, settings).files().stream(),
                         texts.files().stream(),
                         dates.files().stream(),
-                        facets.files().stream())
+                        facets.files().stream(),
+                        Stream.of(client.later()))
                 .flatMap(stream -> stream)
                 .toList();
         RootScript root = new RootScript(all, settings)

@@ -5,46 +5,20 @@ regestaSearch("filters", (use) => {
   const make = use("elements");
   const { range, hasRange } = use("state");
 
-  /** Makes the filters of a form; `changed` is called when something was chosen. */
-  return function filters(form, facets, changed) {
-    const fields = make("div", { className: "search-facets" });
-    const dates = dateFields();
-    const element = make("details", { className: "search-filters" }, make("summary", {}, "Filters"), fields, dates.element);
-    let boxes = null;
+  /** Makes the filters; what a state of the form says is chosen in them already. */
+  return function filters(facets, state) {
+    const boxes = facets.counts([], state.chosen).map((facet) =>
+      (facet.isLong ? chooser : ticks)(facet, state.chosen.get(facet.name)));
+    const dates = dateFields(state);
+    const element = make("div", { className: "search-facets" }, ...boxes.map((box) => box.element), dates.element);
 
-    /** Makes the fields of the facets; what is chosen already is ticked. */
-    function fill({ chosen }) {
-      boxes ??= facets().then(({ counts }) => {
-        const made = counts([], chosen).map((facet) => (facet.isLong ? chooser : ticks)(facet, chosen.get(facet.name)));
-        fields.replaceChildren(...made.map((box) => box.element));
-        return made;
-      });
-      return boxes;
+    /** Shows how many of the pages that were found each value would leave. */
+    function count(wanted, pages) {
+      facets.counts(pages, wanted.chosen).forEach(({ counts }, i) => boxes[i].count(counts));
+      dates.check(hasRange(wanted) && !range(wanted));
     }
 
-    /** Shows how many results each value would leave. */
-    async function count(state, pages) {
-      if (boxes && element.open) {
-        const [all, made] = await Promise.all([facets(), boxes]);
-        all.counts(pages, state.chosen).forEach(({ counts }, i) => made[i].count(counts));
-      }
-      dates.check(hasRange(state) && !range(state));
-    }
-
-    function set(state) {
-      dates.set(state);
-      element.open ||= [...state.chosen.values()].some((values) => values.size > 0) || hasRange(state);
-      return element.open ? fill(state) : Promise.resolve();
-    }
-
-    function clear() {
-      boxes = null;
-      fields.replaceChildren();
-      dates.set({ from: "", to: "" });
-    }
-
-    element.addEventListener("change", changed);
-    return { element, fill, count, set, clear };
+    return { element, count };
   };
 
   function fieldset(heading, ...children) {
@@ -101,17 +75,15 @@ regestaSearch("filters", (use) => {
     return { element: fieldset(heading, list, select), count };
   }
 
-  function dateFields() {
-    const field = (name, words) => make("label", { className: "search-date-field" }, words, make("input", { type: "text", name, autocomplete: "off", size: 14 }));
+  function dateFields(state) {
+    const field = (name, words) => make("label", { className: "search-date-field" }, words,
+      make("input", { type: "text", name, value: state[name], autocomplete: "off", size: 14 }));
     const fault = make("p", { className: "search-fault" });
     fault.setAttribute("role", "alert");
     const element = fieldset("Date", make("div", { className: "search-dates" }, field("from", "From "), field("to", "to ")), fault);
     const inputs = [...element.querySelectorAll("input")];
     return {
       element,
-      set: (state) => inputs.forEach((input) => {
-        input.value = state[input.name];
-      }),
       check(isWrong) {
         fault.textContent = isWrong ? "Write a date as 23.8.1939, August 1939 or 1939." : "";
         inputs.forEach((input) => input.setAttribute("aria-invalid", String(isWrong)));
