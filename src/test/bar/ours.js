@@ -17,7 +17,7 @@ const sizes = new Map();
 
 function size(file) {
   if (!sizes.has(file)) {
-    const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 9 };
+    const params = { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 };
     sizes.set(file, zlib.brotliCompressSync(fs.readFileSync(file), { params }).length + HEADERS);
   }
   return sizes.get(file);
@@ -66,7 +66,7 @@ const same = (a, b) => tokens(a).join(" ") === tokens(b).join(" ");
 async function lost() {
   const titles = [];
   const names = [];
-  for (const doc of json("docs.json")) {
+  for (const doc of json("docs.json").filter(({ isEvent }) => !isEvent)) {
     const found = await addresses(search.warm, doc.title, 1);
     if (!found[0] || (found[0].address !== doc.id && !same(found[0].title, doc.title))) {
       titles.push(doc.title);
