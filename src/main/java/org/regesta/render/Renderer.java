@@ -35,6 +35,7 @@ public final class Renderer {
                         new OfficePages(workshop).files(),
                         new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
+                        new SearchPage(workshop).files(),
                         new CorrectionsPage(workshop).files(),
                         new ConsistencyPage(workshop).files(),
                         new OnThisDayPage(workshop).files(),
