@@ -14,7 +14,7 @@ public final class Indexer {
         site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
         files.add(ConsistencyExport.of(site));
         new Feed(site).file().ifPresent(files::add);
-        new OpenSearch(site.site().config()).file().ifPresent(files::add);
+        files.add(new OpenSearch(site.site().config()).file());
         files.addAll(new Sitemap(site.site().config()).files(printed));
         return files;
     }
