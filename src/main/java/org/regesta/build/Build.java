@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Allowance;
@@ -86,7 +87,8 @@ public final class Build {
         List<String> ids = rules.stream().map(Rule::id).toList();
         Allowances.Outcome outcome =
                 new Allowances(site.map(Build::allowances).orElse(List.of()), ids).apply(diagnostics.sorted());
-        Consistency consistency = Consistency.of(rules, diagnostics.tally(), outcome.left(), outcome.exempted());
+        Consistency consistency = Consistency.of(
+                rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
         return new Checked(linked.map(l -> l.withConsistency(consistency)), outcome.left());
     }
 
