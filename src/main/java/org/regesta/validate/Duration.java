@@ -41,7 +41,8 @@ record Duration(long least, long most) {
         return new Duration(1, 1);
     }
 
-    private static int number(String words) {
+    /** How many something is, in words or digits. */
+    static int number(String words) {
         String number = words.toLowerCase(Locale.ROOT);
         if (number.startsWith("a")) {
             return 1;

@@ -9,12 +9,12 @@ import org.regesta.diagnostic.SourceSpan;
 
 /** Reads sentences that count the time between two things: "three days later", "two weeks after the …", "a month before". */
 final class LapseReader {
-    private static final String WAY = "(?:\\b" + Duration.PATTERN + "|\\b(?<theday>[Tt]he day))\\s(?<way>after|before|following)\\s";
+    private static final String WAY = "(?<!\\bfor )(?:\\b" + Duration.PATTERN + "|\\b(?<theday>[Tt]he day))\\s(?<way>after|before|following)\\s";
     private static final Pattern SINCE = Pattern.compile(WAY + "(?:(?:the|its|his|her|their|that|this|a|an)\\s)?(?:(?!(?:the|an?)\\s)[\\p{L}’-]+\\s){0,3}?(?<link>"
             + Skeleton.LINK + "|" + Skeleton.DATE + ")");
     /** On the page of an event: "two days before the attack", "ten weeks after it". */
     private static final Pattern SINCE_OWN = Pattern.compile(WAY + "(?:it\\b|the\\s(?:[a-z]+\\s)?(?<noun>[a-z]+))");
-    private static final Pattern LATER = Pattern.compile("\\b" + Duration.PATTERN
+    private static final Pattern LATER = Pattern.compile("(?<!\\bfor )\\b" + Duration.PATTERN
             + "\\s(?<way>later|earlier|afterwards|before(?=[,.;]|$))(?:,?\\s(?:on|in)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")"
             + "|,?\\son\\s" + WrittenDay.pattern("own") + ")?");
 
