@@ -1,5 +1,6 @@
 package org.regesta.validate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -62,8 +63,9 @@ final class Anachronism implements Check {
         if (told.isEmpty() && wording.dates().isEmpty() || LOOKS_BACK.matcher(wording.text()).find()) {
             return Stream.empty();
         }
+        BitSet quoted = wording.inQuotations();
         Stream<NameUse> named = names.in(wording.text()).stream()
-                .filter(found -> !wording.isQuoted(found.start()))
+                .filter(found -> !bearers(found).isEmpty() && !quoted.get(found.start()))
                 .map(found -> new NameUse(
                         bearers(found),
                         wording.span(found.start(), found.end()),
