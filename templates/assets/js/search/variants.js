@@ -56,6 +56,7 @@ regestaSearch("variants", (use) => {
     const sure = (exact ? exact.count : 0) + beginnings(word.term, longer, exact, variants);
     const isGuess = near !== null && sure < SURE;
     if (isGuess) {
+      await store.pause();
       guess(word, near, exact, variants);
     }
     return {

@@ -56,9 +56,14 @@ final class Facts implements DetailsVisitor {
                 .toList());
         date("Ratified", treaty.ratified());
         date("In force", treaty.inForce());
+        treaty.runsFor().ifPresent(years -> add("Made for", List.of(text(years(years.value()), ""))));
         add("Prolonged", treaty.prolonged().stream().map(d -> text(d.value().english(), "")).toList());
         date("Ended", treaty.ended());
         date("Made public", treaty.madePublic());
+    }
+
+    private static String years(int count) {
+        return count == 1 ? "1 year" : count + " years";
     }
 
     @Override

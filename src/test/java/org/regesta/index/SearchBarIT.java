@@ -76,7 +76,7 @@ class SearchBarIT {
                 BarRow.most("bytes to the first result, p95, KB", ours.get("bytesMost").asDouble(), demanded.bytesMost()),
                 BarRow.most("dependent round trips after opening, p95", ours.get("tripsMost").asDouble(), 3),
                 BarRow.most("latency when warm, p95, ms", ours.get("latencyMost").asDouble(), demanded.latency()),
-                BarRow.most("longest task, ms", tasks.get("longest").asDouble(), 50)));
+                BarRow.most("longest task, ms of CPU", tasks.get("longest").asDouble(), 50)));
     }
 
     private static List<BarRow> cost(Path folder, double seconds, double megabytes, int files) throws IOException {
