@@ -113,9 +113,7 @@ final class Facts implements DetailsVisitor {
     }
 
     private void names(List<DatedName> names) {
-        add("Names", names.stream()
-                .map(n -> new LinkView("", n.name().value(), "", n.lang().orElse(""), Dates.span(n.from(), n.to())))
-                .toList());
+        add("Names", DatedNames.views(names));
     }
 
     private List<LinkView> treaties(Predicate<Details.Treaty> fits) {

@@ -79,9 +79,10 @@ final class LapseReader {
 
     private void later(Statement statement, Optional<Statement> before, List<Lapse> lapses) {
         Skeleton skeleton = statement.skeleton();
+        List<Clause> clauses = Clause.of(skeleton);
         Matcher match = LATER.matcher(skeleton.text());
         while (match.find()) {
-            Clause clause = Clause.of(skeleton).stream()
+            Clause clause = clauses.stream()
                     .filter(c -> c.start() <= match.start() && match.start() < c.end())
                     .findFirst()
                     .orElse(new Clause(skeleton, 0, skeleton.text().length()));
