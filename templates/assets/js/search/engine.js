@@ -11,7 +11,7 @@ regestaSearch("engine", (use) => {
   const guesses = use("guesses");
 
   const FULL_ENOUGH = 10;
-  const AT_ONCE = 4;
+  const AT_ONCE = 6;
 
   /** An engine over an opened index. */
   return function engine(store) {

@@ -56,6 +56,12 @@ regestaSearch("postings", (use) => {
       this.places = null;
     }
 
+    /** Whether some page is known best by the word. */
+    get isKey() {
+      this.keyed ??= this.isNamed && Array.from(this.pages.keys()).some((i) => this.details(i).names.some(({ isKey }) => isKey));
+      return this.keyed;
+    }
+
     /** In which names and passages of a page the word stands. */
     details(index) {
       this.places = this.places || this.findPlaces();
