@@ -84,9 +84,8 @@ public final class Build {
         Optional<LinkedSite> linked = site.map(new Linker(diagnostics)::link);
         linked.ifPresent(new Validator(diagnostics)::validate);
         List<Rule> rules = RuleCatalogue.rules();
-        List<String> ids = rules.stream().map(Rule::id).toList();
         Allowances.Outcome outcome =
-                new Allowances(site.map(Build::allowances).orElse(List.of()), ids).apply(diagnostics.sorted());
+                new Allowances(site.map(Build::allowances).orElse(List.of()), rules).apply(diagnostics.sorted());
         Consistency consistency = Consistency.of(
                 rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
         return new Checked(linked.map(l -> l.withConsistency(consistency)), outcome.left());
