@@ -59,10 +59,15 @@ final class Anachronism implements Check {
         Wording wording = statement.wording();
         Optional<Moment> told =
                 history.event(statement.from().id()).map(event -> new Moment(event.date().value(), Bound.AT));
-        if (told.isEmpty() && wording.dates().isEmpty() || LOOKS_BACK.matcher(wording.text()).find()) {
+        if (told.isEmpty() && wording.dates().isEmpty()) {
             return Stream.empty();
         }
-        return names.in(wording.text()).stream()
+        List<Lexicon.Found<Optional<NameInTime>>> all = names.in(wording.text());
+        boolean dated = all.stream().anyMatch(found -> !bearers(found).isEmpty());
+        if (!dated || LOOKS_BACK.matcher(wording.text()).find()) {
+            return Stream.empty();
+        }
+        return all.stream()
                 .filter(found -> !wording.isQuoted(found.start()))
                 .map(found -> new Use(
                         bearers(found),
