@@ -28,6 +28,7 @@ final class LeadClaims {
                 .filter(statement -> statement.lead() || statement.place() == Statement.Place.DATA)
                 .flatMap(statement -> statement.page().stream()
                         .filter(page -> page.kind() == PageKind.EVENT || page.kind() == PageKind.TREATY)
+                        .filter(page -> !Hearsay.is(statement))
                         .map(page -> Map.entry(new Opening(page, statement.lead()), statement)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
@@ -51,7 +52,7 @@ final class LeadClaims {
     /** The days and months that a sentence gives and ties to nothing else. */
     private static Stream<Dated> dates(Statement statement) {
         Skeleton skeleton = statement.skeleton();
-        return Clause.of(skeleton).stream()
+        return skeleton.clauses().stream()
                 .flatMap(clause -> clause.dates().stream())
                 .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
                 .flatMap(date -> skeleton.date(date).stream())
