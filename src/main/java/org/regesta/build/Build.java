@@ -3,8 +3,11 @@ package org.regesta.build;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Allowances;
 import org.regesta.diagnostic.Diagnostic;
@@ -15,6 +18,7 @@ import org.regesta.index.Indexer;
 import org.regesta.link.Linker;
 import org.regesta.load.Loader;
 import org.regesta.markdown.DocumentThreads;
+import org.regesta.model.Consistency;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Site;
@@ -79,16 +83,17 @@ public final class Build {
         Optional<Site> site = new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content());
         Optional<LinkedSite> linked = site.map(new Linker(diagnostics)::link);
         linked.ifPresent(new Validator(diagnostics)::validate);
-        List<String> ids = RuleCatalogue.rules().stream().map(Rule::id).toList();
-        List<Diagnostic> left = new Allowances(allowances(linked), ids).apply(diagnostics.sorted());
-        return new Checked(linked, left);
+        List<Rule> rules = RuleCatalogue.rules();
+        Allowances.Outcome outcome =
+                new Allowances(site.map(Build::allowances).orElse(List.of()), rules).apply(diagnostics.sorted());
+        Consistency consistency = Consistency.of(
+                rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
+        return new Checked(linked.map(l -> l.withConsistency(consistency)), outcome.left());
     }
 
-    private static List<Allowance> allowances(Optional<LinkedSite> site) {
-        return site.stream()
-                .flatMap(linked -> linked.site().pages().stream())
-                .flatMap(page -> page.body().allowances().stream())
-                .toList();
+    private static List<Allowance> allowances(Site site) {
+        Stream<Allowance> texts = site.pages().stream().flatMap(page -> page.body().allowances().stream());
+        return Stream.concat(texts, site.allowances().stream()).toList();
     }
 
     private List<OutputFile> files(LinkedSite linked) {
@@ -111,7 +116,8 @@ public final class Build {
         String counts() {
             return site.map(linked -> linked.site().pages().size() + " pages, " + linked.site().events().size()
                             + " events, " + linked.site().offices().size() + " offices, "
-                            + linked.site().bibliography().references().size() + " works")
+                            + linked.site().bibliography().references().size() + " works and "
+                            + String.format(Locale.ROOT, "%,d", linked.consistency().facts()) + " facts")
                     .orElse("nothing");
         }
     }

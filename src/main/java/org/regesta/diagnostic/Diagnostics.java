@@ -4,9 +4,15 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** All findings of one run: append-only, open to several threads, sorted when read. */
+/** All findings of one run, and how much was looked at for them: append-only, open to several threads, sorted when read. */
 public final class Diagnostics {
     private final Queue<Diagnostic> found = new ConcurrentLinkedQueue<>();
+    private final Tally tally = new Tally();
+
+    /** How many facts were held against each rule. */
+    public Tally tally() {
+        return tally;
+    }
 
     /** Adds a finding. */
     public void add(Diagnostic diagnostic) {

@@ -42,6 +42,12 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
     /** Whether the date or one of its parts is marked as uncertain or approximate. */
     boolean isUncertain();
 
+    /** Whether the date or one of its parts is marked as uncertain, so that it may be wrong by any measure. */
+    default boolean isDoubted() {
+        String written = toString();
+        return written.indexOf('?') >= 0 || written.indexOf('%') >= 0;
+    }
+
     /** The same date without its marks of doubt: what it says if the doubt is unfounded. */
     Edtf unqualified();
 
@@ -51,6 +57,21 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
     /** The canonical EDTF of the date. */
     @Override
     String toString();
+
+    /** The date at which an interval begins, if it has one; any other date as it is. */
+    default Optional<Edtf> beginning() {
+        return Optional.of(this);
+    }
+
+    /** The date at which an interval ends, if it has one; any other date as it is. */
+    default Optional<Edtf> ending() {
+        return Optional.of(this);
+    }
+
+    /** Whether the date is an interval with both ends. */
+    default boolean isInterval() {
+        return false;
+    }
 
     /** What stands at the beginning of the date. */
     default Limit start() {

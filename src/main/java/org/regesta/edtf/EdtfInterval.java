@@ -2,6 +2,7 @@ package org.regesta.edtf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A stretch of time from one end to another, at least one of which is dated. */
@@ -43,6 +44,21 @@ record EdtfInterval(Endpoint from, Endpoint to) implements SetMember {
 
     private boolean mayLieIn(DaySpan frame) {
         return frame.overlaps(possibleDays().get(0)) && certainDays().stream().allMatch(frame::contains);
+    }
+
+    @Override
+    public Optional<Edtf> beginning() {
+        return from.date().map(date -> date);
+    }
+
+    @Override
+    public Optional<Edtf> ending() {
+        return to.date().map(date -> date);
+    }
+
+    @Override
+    public boolean isInterval() {
+        return from.date().isPresent() && to.date().isPresent();
     }
 
     @Override

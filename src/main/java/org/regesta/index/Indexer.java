@@ -12,8 +12,9 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>(search(site, printed));
         files.addAll(new BibliographyExports(site.site()).files());
         site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
+        files.add(ConsistencyExport.of(site));
         new Feed(site).file().ifPresent(files::add);
-        new OpenSearch(site.site().config()).file().ifPresent(files::add);
+        files.add(new OpenSearch(site.site().config()).file());
         files.addAll(new Sitemap(site.site().config()).files(printed));
         return files;
     }

@@ -8,6 +8,7 @@ import org.regesta.citation.Citation;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
+import org.regesta.diagnostic.Rule;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Inline;
 import org.regesta.model.Details;
@@ -36,7 +37,9 @@ final class LinkCheck {
         SiteTexts.introductions(site.config()).forEach(this::text);
         images(texts);
         IdFaults ids = new IdFaults(links);
-        IdUses.of(site).forEach(use -> ids.of(use).ifPresent(diagnostics::add));
+        List<IdUse> uses = IdUses.of(site);
+        tally(LinkRules.REF_UNKNOWN, uses.size());
+        uses.forEach(use -> ids.of(use).ifPresent(diagnostics::add));
         citations(Citations.of(site, texts));
         site.pages().forEach(this::subjects);
         site.pages().forEach(page -> part(page, site.config()));
@@ -44,6 +47,7 @@ final class LinkCheck {
 
     private void citations(List<Citation> citations) {
         CitationFaults faults = new CitationFaults(site.bibliography());
+        tally(LinkRules.CITE_UNKNOWN, citations.size());
         citations.forEach(citation -> faults.of(citation).ifPresent(diagnostics::add));
         List<Diagnostic> unreadable = site.bibliography().faults();
         for (int i = 0; i < unreadable.size(); i++) {
@@ -51,6 +55,10 @@ final class LinkCheck {
                     + " could not be checked because of this";
             diagnostics.add(i == 0 ? unreadable.get(i).help(cost) : unreadable.get(i));
         }
+    }
+
+    private void tally(Rule rule, int facts) {
+        diagnostics.tally().add(rule, facts);
     }
 
     private void images(List<SiteText> texts) {
@@ -93,8 +101,10 @@ final class LinkCheck {
     private void piece(Inline piece, SiteText text) {
         LinkFaults faults = new LinkFaults(links);
         if (piece instanceof Inline.WikiLink link) {
+            tally(LinkRules.LINK_UNKNOWN, 1);
             faults.of(link).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Link link) {
+            tally(LinkRules.LINK_UNKNOWN, 1);
             faults.of(link, text.file().path()).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Contested contested) {
             id(contested.debate(), Set.of("debate"));

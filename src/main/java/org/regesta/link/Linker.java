@@ -9,6 +9,7 @@ import java.util.Set;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Inline;
+import org.regesta.model.Consistency;
 import org.regesta.model.LinkTable;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Site;
@@ -32,7 +33,7 @@ public final class Linker {
         Mentions mentions = new Mentions(links);
         texts.forEach(mentions::add);
         new DataCitations(links, mentions::cite).collect(site);
-        return new LinkedSite(site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links));
+        return new LinkedSite(site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links), Consistency.NONE);
     }
 
     private static Map<Slug, List<TimelineEvent>> eventsAbout(Site site, LinkTable links) {

@@ -6,6 +6,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.BrokenFile;
@@ -47,10 +48,13 @@ final class DataFileReader<T> implements FileReader {
 
     @Override
     public Consumer<SiteDraft> read(ContentFile content, SourceFile source, Diagnostics diagnostics) {
-        Optional<T> value = data.check(source, source.text(), format, schema, diagnostics)
-                .flatMap(d -> data.bind(d, type, diagnostics));
+        Optional<PositionedData> read = data.check(source, source.text(), format, schema, diagnostics);
+        Optional<T> value = read.flatMap(d -> data.bind(d, type, diagnostics));
         if (value.isPresent()) {
-            return draft -> add.accept(draft, value.get());
+            return draft -> {
+                add.accept(draft, value.get());
+                draft.allow(read.get().allowances());
+            };
         }
         BrokenFile broken = new BrokenFile(ids(source.text()));
         return draft -> draft.add(broken);

@@ -45,7 +45,7 @@ final class DataReader {
                 .build();
     }
 
-    /** The data of a text that follows its schema; nothing, and findings, for any other. */
+    /** The data of a text that follows its schema, with the exceptions it asks for; nothing, and findings, for any other. */
     Optional<PositionedData> check(
             SourceFile file, String text, DataFormat format, String schema, Diagnostics diagnostics) {
         try {
@@ -54,8 +54,10 @@ final class DataReader {
             List<Diagnostic> findings = new SchemaFindings(data.positions(), schemas.keys())
                     .of(schemas.get(schema).validate(data.tree()));
             diagnostics.addAll(findings);
-            return Optional.of(data)
-                    .filter(d -> findings.isEmpty() && d.positions().repeated().isEmpty());
+            if (!findings.isEmpty() || !data.positions().repeated().isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(data.allowing(new DataAllowances(file, data.positions()).in(text, format, diagnostics)));
         } catch (JacksonException e) {
             diagnostics.add(SyntaxFaults.finding(file, format, e));
             return Optional.empty();

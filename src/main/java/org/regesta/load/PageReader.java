@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Document;
@@ -54,7 +55,10 @@ final class PageReader implements FileReader {
             return draft -> draft.add(new BrokenFile(names(id, yaml)));
         }
         Page page = new Page(kind, id, common.get(), details.get(), body, source);
-        return draft -> draft.add(page);
+        return draft -> {
+            draft.add(page);
+            draft.allow(keys.get().allowances());
+        };
     }
 
     /** The names by which others may link to a file that is not usable now. */

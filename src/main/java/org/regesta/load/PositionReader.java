@@ -1,5 +1,6 @@
 package org.regesta.load;
 
+import java.util.List;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.diagnostic.SourceSpan;
 import tools.jackson.core.JsonParser;
@@ -31,14 +32,19 @@ final class PositionReader {
             while (parser.nextToken() != null) {
                 // Anything behind the value makes the parser complain.
             }
-            return new PositionedData(file, tree, index);
+            return new PositionedData(file, tree, index, List.of());
         }
     }
 
     private JsonNode value(JsonParser parser, String pointer) {
         int start = start(parser);
+        JsonToken token = parser.currentToken();
         JsonNode node = node(parser, pointer);
-        index.value(pointer, trimmed(start, end(parser)));
+        SourceSpan span = trimmed(start, end(parser));
+        index.value(pointer, span);
+        if (token.isScalarValue()) {
+            index.text(pointer, span);
+        }
         return node;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.citation.Bibliography;
+import org.regesta.diagnostic.Allowance;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.BrokenFile;
 import org.regesta.model.Dataset;
@@ -24,6 +25,7 @@ final class SiteDraft {
     private final List<Dataset> datasets = new ArrayList<>();
     private final List<ImageFile> images = new ArrayList<>();
     private final List<BrokenFile> broken = new ArrayList<>();
+    private final List<Allowance> allowances = new ArrayList<>();
     private Optional<SiteConfig> config = Optional.empty();
     private Optional<Bibliography> bibliography = Optional.empty();
     private Ledger ledger = Ledger.EMPTY;
@@ -52,6 +54,10 @@ final class SiteDraft {
         broken.add(file);
     }
 
+    void allow(List<Allowance> more) {
+        allowances.addAll(more);
+    }
+
     void set(SiteConfig siteConfig) {
         config = Optional.of(siteConfig);
     }
@@ -70,6 +76,15 @@ final class SiteDraft {
         events.sort(Comparator.comparing((TimelineEvent event) -> event.date().value(), Edtf.chronological())
                 .thenComparing(event -> event.id().value()));
         return config.map(c -> new Site(
-                c, pages, events, offices, datasets, bibliography.orElseGet(() -> new Bibliography(List.of())), ledger, images, broken));
+                c,
+                pages,
+                events,
+                offices,
+                datasets,
+                bibliography.orElseGet(() -> new Bibliography(List.of())),
+                ledger,
+                images,
+                broken,
+                allowances));
     }
 }

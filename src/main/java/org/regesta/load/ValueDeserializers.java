@@ -137,22 +137,22 @@ final class ValueDeserializers {
     /** A range of numbers as it is written. */
     record Range(double low, double high) {}
 
-    /** Reads an id, or an id with the office in which its bearer acts. */
+    /** Reads an id, or an id with the office in which its bearer acts or another role. */
     private static final class ActorDeserializer extends ValueDeserializer<Actor> {
         @Override
         public Actor deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
                 Binding binding = Binding.of(context);
                 Located<String> text = new Located<>(parser.getString(), binding.span(parser));
-                return new Actor(new Located<>(slug(text, binding), text.span()), Optional.empty());
+                return new Actor(new Located<>(slug(text, binding), text.span()), Optional.empty(), Optional.empty());
             }
             ActingAs full = context.readValue(parser, ActingAs.class);
-            return new Actor(full.id(), full.as());
+            return new Actor(full.id(), full.as(), full.role());
         }
     }
 
     /** An actor written as an object. */
-    record ActingAs(Located<Slug> id, Optional<Located<Slug>> as) {}
+    record ActingAs(Located<Slug> id, Optional<Located<Slug>> as, Optional<Actor.Role> role) {}
 
     /** Reads a name, or a name with its language. */
     private static final class NameDeserializer extends ValueDeserializer<Name> {

@@ -3,6 +3,7 @@ package org.regesta.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.regesta.diagnostic.Allowance;
@@ -12,8 +13,7 @@ import org.regesta.diagnostic.SourceSpan;
 /** Meets raw HTML: an exception in a comment is noted, everything else is refused with the Markdown for it. */
 final class HtmlReader {
     private static final Pattern TAG = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
-    private static final Pattern ALLOW =
-            Pattern.compile("<!--\\s*allow\\s+(?<rule>[a-z]+(?:-[a-z]+)*)\\s*:\\s*(?<reason>\\S.*?)\\s*-->\\s*", Pattern.DOTALL);
+    private static final Pattern ALLOW = Pattern.compile("<!--\\s*allow\\s(?<words>.*?)-->\\s*", Pattern.DOTALL);
     private static final String LINE_BREAK = "end the line with a backslash";
     private static final Map<String, String> MARKDOWN = Map.ofEntries(
             Map.entry("b", "write **strong words**"),
@@ -67,14 +67,14 @@ final class HtmlReader {
 
     private void comment(String html, SourceSpan span) {
         Matcher matcher = ALLOW.matcher(html);
-        if (matcher.matches()) {
-            context.allowances().add(new Allowance(
-                    matcher.group("rule"), matcher.group("reason"), span.line(), lastLine(span), span));
-        } else {
-            context.diagnostics().add(MarkdownRules.ALLOW_SYNTAX.at(
-                    span, "a comment is only for an exception from a rule",
-                    "write <!-- allow rule-id: reason -->, or a comment in the front matter, # like this"));
-        }
+        Optional<Allowance> allowance = matcher.matches()
+                ? Allowance.of(matcher.group("words"), span.line(), lastLine(span), span)
+                : Optional.empty();
+        allowance.ifPresentOrElse(
+                context.allowances()::add,
+                () -> context.diagnostics().add(MarkdownRules.ALLOW_SYNTAX.at(
+                        span, "a comment is only for an exception from a rule",
+                        "write <!-- allow rule-id: reason -->, or a comment in the front matter, # like this")));
     }
 
     /** The last line of the block in which the comment stands, or of the next block if it stands alone. */

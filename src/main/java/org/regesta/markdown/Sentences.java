@@ -8,9 +8,10 @@ import org.regesta.diagnostic.SourceSpan;
 
 /** Cuts running text into sentences; marks inside a sentence are kept whole, and notes stay with the sentence they end. */
 public final class Sentences {
+    // The look ahead comes first, or every letter would be looked back from.
     /** A point, not behind an initial or a common short form, with what may close it, before a blank and a new start. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
+            "(?=[.!?])(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?]+[”’\")\\]]*$");
 
     private final List<List<Inline>> sentences = new ArrayList<>();
@@ -68,7 +69,7 @@ public final class Sentences {
         String shown = current.isEmpty() ? words.stripLeading() : words;
         if (!shown.isEmpty()) {
             SourceSpan span = text.span().end() - text.span().start() == text.text().length()
-                    ? text.span().part(from, to)
+                    ? text.span().part(to - shown.length(), to)
                     : text.span();
             current.add(new Inline.Text(shown, span));
         }

@@ -3,6 +3,7 @@ package org.regesta.model;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.citation.Bibliography;
+import org.regesta.diagnostic.Allowance;
 
 /**
  * Everything that editors wrote, read but not yet linked.
@@ -16,6 +17,7 @@ import org.regesta.citation.Bibliography;
  * @param ledger the addresses ever published
  * @param images the pictures
  * @param broken files that could not be read
+ * @param allowances the exceptions from rules that front matter and data files ask for; texts have their own
  */
 public record Site(
         SiteConfig config,
@@ -26,7 +28,8 @@ public record Site(
         Bibliography bibliography,
         Ledger ledger,
         List<ImageFile> images,
-        List<BrokenFile> broken) {
+        List<BrokenFile> broken,
+        List<Allowance> allowances) {
     /** Copies the lists. */
     public Site {
         pages = List.copyOf(pages);
@@ -35,11 +38,12 @@ public record Site(
         datasets = List.copyOf(datasets);
         images = List.copyOf(images);
         broken = List.copyOf(broken);
+        allowances = List.copyOf(allowances);
     }
 
     /** The same site with other things said of it as a whole. */
     public Site withConfig(SiteConfig other) {
-        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken);
+        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken, allowances);
     }
 
     /** The cell of a table that a quotation names by table, row and column. */

@@ -1,12 +1,12 @@
 package org.regesta.render;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Rule;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
+import org.regesta.model.Site;
 
 /** Prints a joined site as pages, and adds the assets of the templates. */
 public final class Renderer {
@@ -22,11 +22,21 @@ public final class Renderer {
         return Templates.rules();
     }
 
-    /** The files of the site; throws {@link TemplateException} if a template fails. */
+    /** The files of the site, made side by side; throws {@link TemplateException} if a template fails. */
     public List<OutputFile> render(LinkedSite site) {
         Workshop workshop = Workshop.of(site, new Templates(templates));
-        List<OutputFile> files = new ArrayList<>();
-        Stream.of(
+        try {
+            return files(workshop).parallel().toList();
+        } catch (TemplateException e) {
+            // Whichever page came first; one after another, it is the same one each time.
+            return files(workshop).toList();
+        }
+    }
+
+    private Stream<OutputFile> files(Workshop workshop) {
+        Site site = workshop.site().site();
+        // Streams put behind one another are shared out page by page; a flat map would work off each maker's alone.
+        return Stream.of(
                         new ArticlePages(workshop).files(),
                         new EntryPages(workshop).files(),
                         new DebatePages(workshop).files(),
@@ -38,14 +48,13 @@ public final class Renderer {
                         new ListPages(workshop).files(),
                         new SearchPage(workshop).files(),
                         new CorrectionsPage(workshop).files(),
+                        new ConsistencyPage(workshop).files(),
                         new OnThisDayPage(workshop).files(),
                         new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
-                        Stream.of(Filters.styleSheet(site.site())),
+                        Stream.of(Filters.styleSheet(site)),
                         new CardFiles(workshop).files(),
-                        site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
-                .flatMap(stream -> stream)
-                .forEach(files::add);
-        return files;
+                        site.images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
+                .reduce(Stream.empty(), Stream::concat);
     }
 }

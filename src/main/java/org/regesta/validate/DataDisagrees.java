@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
 import org.regesta.markdown.Inline;
 import org.regesta.model.DataCell;
 import org.regesta.model.DataValue;
-import org.regesta.model.LinkedSite;
 
 /** Words that quote a number of a table state that number. */
 final class DataDisagrees implements Check {
@@ -21,15 +21,16 @@ final class DataDisagrees implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        Stream<Inline> bodies = site.site().pages().stream().flatMap(page -> page.body().inlines());
-        Stream<Inline> events = site.site().events().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        Stream<Inline> bodies = history.site().pages().stream().flatMap(page -> page.body().inlines());
+        Stream<Inline> events = history.site().events().stream()
                 .flatMap(event -> event.summary().content().stream())
                 .flatMap(Inline::walk);
         return Stream.concat(bodies, events)
                 .filter(Inline.DataQuote.class::isInstance)
                 .map(Inline.DataQuote.class::cast)
-                .flatMap(quote -> site.site().cell(quote.cell().value()).flatMap(cell -> finding(quote, cell)).stream());
+                .peek(quote -> tally.add(RULE))
+                .flatMap(quote -> history.site().cell(quote.cell().value()).flatMap(cell -> finding(quote, cell)).stream());
     }
 
     private static Optional<Diagnostic> finding(Inline.DataQuote quote, DataCell cell) {

@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
 import org.regesta.edtf.Edtf;
 import org.regesta.edtf.Order;
-import org.regesta.model.LinkedSite;
 import org.regesta.model.TimelineEvent;
 
 /** Every event lies in the period of the site, unless it is marked as an epilogue, and in the file of its year. */
@@ -22,9 +22,10 @@ final class DateOutsidePeriod implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        Located<Edtf> period = site.site().config().period();
-        return site.site().events().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().events().size());
+        Located<Edtf> period = history.site().config().period();
+        return history.site().events().stream()
                 .flatMap(event -> Stream.concat(outside(event, period).stream(), inOtherFile(event).stream()));
     }
 

@@ -3,7 +3,7 @@ package org.regesta.validate;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 import org.regesta.model.TimelineEvent;
 
 /** The id of an event starts with the year in which it began, since ids are addresses and sort by them. */
@@ -17,8 +17,9 @@ final class EventIdDate implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        return site.site().events().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().events().size());
+        return history.site().events().stream()
                 .filter(event -> !event.id().value().value().startsWith(event.year() + "-"))
                 .map(EventIdDate::finding);
     }

@@ -3,9 +3,9 @@ package org.regesta.validate;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
 import org.regesta.diagnostic.SourceSpan;
 import org.regesta.markdown.Block;
-import org.regesta.model.LinkedSite;
 import org.regesta.model.Page;
 import org.regesta.model.PageKind;
 import org.regesta.model.SourceCoverage;
@@ -22,10 +22,11 @@ final class ParagraphUncited implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        return site.site().pages().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        return history.site().pages().stream()
                 .filter(page -> page.kind() != PageKind.PLAIN)
                 .flatMap(ParagraphUncited::paragraphs)
+                .peek(paragraph -> tally.add(RULE))
                 .filter(paragraph -> !paragraph.synthesis() && SourceCoverage.works(paragraph).isEmpty())
                 .map(ParagraphUncited::finding);
     }

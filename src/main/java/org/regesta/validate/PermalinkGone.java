@@ -8,13 +8,14 @@ import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Nearest;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
 import org.regesta.model.Addresses;
 import org.regesta.model.Ledger;
-import org.regesta.model.LinkedSite;
+import org.regesta.model.Site;
 
 /** No published address vanishes without leading somewhere else, and every redirect arrives. */
 final class PermalinkGone implements Check {
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.firm(
             "permalink-gone", "No published address vanishes without leading somewhere else, and every redirect arrives.");
 
     @Override
@@ -23,10 +24,11 @@ final class PermalinkGone implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        Set<String> alive = Addresses.of(site.site());
-        Set<String> moved = moved(site);
-        Ledger ledger = site.site().ledger();
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        Set<String> alive = Addresses.of(history.site());
+        Set<String> moved = moved(history.site());
+        Ledger ledger = history.site().ledger();
+        tally.add(RULE, ledger.published().size() + ledger.redirects().size());
         Stream<Diagnostic> gone = ledger.published().stream()
                 .filter(address -> !alive.contains(address.value()) && !moved.contains(address.value()))
                 .map(address -> gone(address, alive));
@@ -34,9 +36,9 @@ final class PermalinkGone implements Check {
     }
 
     /** Addresses that lead elsewhere now; an anchor on a page that moved as a whole goes with it. */
-    private static Set<String> moved(LinkedSite site) {
-        Stream<String> inLedger = site.site().ledger().redirects().stream().map(redirect -> redirect.from().value());
-        Stream<String> inPages = site.site().pages().stream()
+    private static Set<String> moved(Site site) {
+        Stream<String> inLedger = site.ledger().redirects().stream().map(redirect -> redirect.from().value());
+        Stream<String> inPages = site.pages().stream()
                 .flatMap(page -> page.frontMatter().redirectFrom().stream())
                 .map(Located::value);
         return Stream.concat(inLedger, inPages).collect(Collectors.toSet());

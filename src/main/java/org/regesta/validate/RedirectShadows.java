@@ -1,6 +1,7 @@
 package org.regesta.validate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.Tally;
 import org.regesta.model.Addresses;
-import org.regesta.model.LinkedSite;
 
 /** No two pages claim one former address, and none claims the address of a page that exists. */
 final class RedirectShadows implements Check {
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.firm(
             "redirect-shadows", "No two pages claim one former address, and none claims the address of a page that exists.");
 
     @Override
@@ -22,12 +23,14 @@ final class RedirectShadows implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        Set<String> alive = Addresses.of(site.site());
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        Set<String> alive = Addresses.of(history.site());
         Map<String, Located<String>> first = new HashMap<>();
-        return site.site().pages().stream()
+        List<Located<String>> claimed = history.site().pages().stream()
                 .flatMap(page -> page.frontMatter().redirectFrom().stream())
-                .flatMap(former -> finding(former, alive, first.putIfAbsent(former.value(), former)));
+                .toList();
+        tally.add(RULE, claimed.size());
+        return claimed.stream().flatMap(former -> finding(former, alive, first.putIfAbsent(former.value(), former)));
     }
 
     private static Stream<Diagnostic> finding(

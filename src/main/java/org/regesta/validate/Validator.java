@@ -10,6 +10,31 @@ public final class Validator {
     private static final List<Check> CHECKS = List.of(
             new DateOutsidePeriod(),
             new EventIdDate(),
+            new EndBeforeStart(),
+            new ActorNotAlive(),
+            new ActorTooYoung(),
+            new OfficeNotHeld(),
+            new OfficeOverlap(),
+            new OfficeGap(),
+            new TreatyOrder(),
+            new TreatyDateDisagrees(),
+            new RelationNotMutual(),
+            new ProseDateDisagrees(),
+            new Anachronism(),
+            new WeekdayWrong(),
+            new OldStyleDisagrees(),
+            new DurationWrong(),
+            new EventOutsidePeriod(),
+            new ArticleOutsidePeriod(),
+            new ContestedWithoutPositions(),
+            new ContestedStatedFlatly(),
+            new PositionWithoutSource(),
+            new QuotationWithoutSource(),
+            new QuotationTooLong(),
+            new AliasCollision(),
+            new OrphanPage(),
+            new ThinPage(),
+            new NameUnlinked(),
             new DataDisagrees(),
             new PermalinkGone(),
             new RedirectShadows(),
@@ -33,6 +58,7 @@ public final class Validator {
 
     /** Reports where the site breaks a rule. */
     public void validate(LinkedSite site) {
-        CHECKS.stream().flatMap(check -> check.check(site)).forEach(diagnostics::add);
+        History history = new History(site);
+        CHECKS.stream().flatMap(check -> check.check(history, diagnostics.tally())).forEach(diagnostics::add);
     }
 }

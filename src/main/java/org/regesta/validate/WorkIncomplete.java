@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 
 /** Every work has what a reader needs to find a work of its type. */
 final class WorkIncomplete implements Check {
@@ -31,8 +31,9 @@ final class WorkIncomplete implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        return site.site().bibliography().written().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().bibliography().written().size());
+        return history.site().bibliography().written().stream()
                 .flatMap(work -> missing(work).stream().map(field -> finding(work, field)));
     }
 

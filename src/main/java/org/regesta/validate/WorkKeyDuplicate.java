@@ -7,11 +7,11 @@ import org.regesta.citation.CitationKey;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 
 /** No two works have one citation key. */
 final class WorkKeyDuplicate implements Check {
-    private static final Rule RULE = Rule.error("cite-duplicate", "No two works have one citation key.");
+    private static final Rule RULE = Rule.firm("cite-duplicate", "No two works have one citation key.");
 
     @Override
     public Rule rule() {
@@ -19,9 +19,10 @@ final class WorkKeyDuplicate implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().bibliography().written().size());
         Map<CitationKey, Reference> first = new HashMap<>();
-        return site.site().bibliography().written().stream()
+        return history.site().bibliography().written().stream()
                 .flatMap(work -> Stream.ofNullable(first.putIfAbsent(work.key(), work))
                         .map(earlier -> finding(work, earlier)));
     }

@@ -10,7 +10,7 @@ import org.regesta.citation.PersonName;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 
 /** Names in the bibliography have a family name or are whole, and dates are in the calendar. */
 final class WorkMalformed implements Check {
@@ -23,8 +23,9 @@ final class WorkMalformed implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        return site.site().bibliography().written().stream()
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().bibliography().written().size());
+        return history.site().bibliography().written().stream()
                 .flatMap(work -> Stream.concat(names(work), dates(work))
                         .map(fault -> RULE.at(work.span(), "in \"" + work.key() + "\" " + fault.what(), fault.help())));
     }

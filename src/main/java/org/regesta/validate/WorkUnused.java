@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.model.LinkedSite;
+import org.regesta.diagnostic.Tally;
 
 /** Every work in the bibliography is cited somewhere. */
 final class WorkUnused implements Check {
@@ -16,9 +16,10 @@ final class WorkUnused implements Check {
     }
 
     @Override
-    public Stream<Diagnostic> check(LinkedSite site) {
-        return site.site().bibliography().references().stream()
-                .filter(work -> site.citedIn(work.key()).isEmpty())
+    public Stream<Diagnostic> check(History history, Tally tally) {
+        tally.add(RULE, history.site().bibliography().references().size());
+        return history.site().bibliography().references().stream()
+                .filter(work -> history.linked().citedIn(work.key()).isEmpty())
                 .map(WorkUnused::finding);
     }
 

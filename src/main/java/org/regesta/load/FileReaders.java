@@ -1,0 +1,54 @@
+package org.regesta.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.diagnostic.SourceFile;
+import org.regesta.markdown.MarkdownParser;
+import org.regesta.model.ImageFile;
+import org.regesta.model.SiteConfig;
+
+/** Hands each content file to the reader of its kind. */
+final class FileReaders {
+    private final List<FileReader> readers;
+
+    FileReaders() {
+        MarkdownParser markdown = new MarkdownParser();
+        DataReader data = new DataReader(markdown);
+        this.readers = List.of(
+                new PageReader(data, markdown),
+                new DataFileReader<>(
+                        data, DataFormat.JSON, "timeline", Timeline.class,
+                        file -> file.folder().equals("timeline") && file.isDirectly("json"),
+                        (draft, timeline) -> draft.addEvents(timeline.events())),
+                new DataFileReader<>(
+                        data, DataFormat.JSON, "offices", Offices.class,
+                        file -> file.path().equals("offices.json"),
+                        (draft, offices) -> draft.addOffices(offices.offices())),
+                new DataFileReader<>(
+                        data, DataFormat.YAML, "site", SiteConfig.class,
+                        file -> file.path().equals("site.yaml"),
+                        SiteDraft::set),
+                new DatasetReader(data),
+                new LedgerReader(),
+                new BibliographyReader(data));
+    }
+
+    /** Reads a file, reports what is wrong with it, and says what it adds to the site. */
+    Consumer<SiteDraft> read(ContentFile file, Diagnostics diagnostics) {
+        Optional<SourceFile> source = file.source();
+        if (file.isPicture()) {
+            return draft -> draft.add(new ImageFile(file.path(), file.bytes()));
+        }
+        OddFiles odd = new OddFiles(diagnostics);
+        if (source.isEmpty()) {
+            return odd.unreadable(file);
+        }
+        return readers.stream()
+                .filter(reader -> reader.reads(file))
+                .findFirst()
+                .map(reader -> reader.read(file, source.get(), diagnostics))
+                .orElseGet(() -> odd.misplaced(file, source.get()));
+    }
+}
