@@ -72,13 +72,14 @@ regestaSearch("ranking", (use) => {
       return { hits: unique(hits), pages, total: accepted.length, isOutOfTime: false };
     }
 
-    /** The pages of datings: those certainly within the time before others, events before pages, then by day. */
+    /** The pages of datings: those certainly within the time first, by day, then others, shortest first; events before pages. */
     function inOrder({ dated, asked }) {
       const { first, last } = asked.date.span;
       const doubt = (dating) => (dating.first >= first && dating.last <= last ? 0 : 1);
       const rank = (dating) => (isEvent(dating.page) ? 0 : 1) + 2 * doubt(dating);
+      const length = (dating) => doubt(dating) * (dating.last - dating.first);
       return [...dated]
-        .sort((a, b) => rank(a) - rank(b) || a.first - b.first || a.last - b.last || a.page - b.page)
+        .sort((a, b) => rank(a) - rank(b) || length(a) - length(b) || a.first - b.first || a.last - b.last || a.page - b.page)
         .map((dating) => dating.page);
     }
 
