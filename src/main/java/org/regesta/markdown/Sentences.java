@@ -10,7 +10,8 @@ import org.regesta.diagnostic.SourceSpan;
 public final class Sentences {
     /** A point, not behind an initial or a common short form, with what may close it, before a blank and a new start. */
     private static final Pattern END = Pattern.compile(
-            "(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
+            // Without the look ahead the looks behind are tried at each letter, which takes half the time of all checks.
+            "(?=[.!?])(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?]+[”’\")\\]]*$");
 
     private final List<List<Inline>> sentences = new ArrayList<>();
