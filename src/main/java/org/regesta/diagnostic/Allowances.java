@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The exceptions that the content asks for: each takes findings away, or is a finding itself. */
 public final class Allowances {
@@ -27,10 +28,14 @@ public final class Allowances {
 
     /** The findings that are left, those about exceptions that have no effect among them, and what the others do. */
     public Outcome apply(List<Diagnostic> found) {
+        Map<String, List<Allowance>> byRule =
+                allowances.stream().collect(Collectors.groupingBy(a -> key(a.rule(), a.span())));
         Map<Allowance, Integer> used = new LinkedHashMap<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
-            List<Allowance> fitting = allowances.stream().filter(a -> covers(a, diagnostic)).toList();
+            List<Allowance> fitting = byRule.getOrDefault(key(diagnostic.rule().id(), diagnostic.span()), List.of()).stream()
+                    .filter(allowance -> covers(allowance, diagnostic.span().line()))
+                    .toList();
             fitting.forEach(allowance -> used.merge(allowance, 1, Integer::sum));
             if (fitting.isEmpty()) {
                 left.add(diagnostic);
@@ -55,12 +60,12 @@ public final class Allowances {
         }
     }
 
-    private static boolean covers(Allowance allowance, Diagnostic diagnostic) {
-        SourceSpan span = diagnostic.span();
-        return allowance.rule().equals(diagnostic.rule().id())
-                && allowance.span().file().path().equals(span.file().path())
-                && allowance.firstLine() <= span.line()
-                && span.line() <= allowance.lastLine();
+    private static String key(String rule, SourceSpan span) {
+        return rule + " " + span.file().path();
+    }
+
+    private static boolean covers(Allowance allowance, int line) {
+        return allowance.firstLine() <= line && line <= allowance.lastLine();
     }
 
     private Diagnostic unused(Allowance allowance) {
@@ -68,7 +73,7 @@ public final class Allowances {
             return UNUSED.at(
                     allowance.span(),
                     "nothing here breaks the rule " + allowance.rule() + ", so the exception has no effect",
-                    "delete it; an exception works for its own line and for the line, block or object with it");
+                    "delete it; an exception works for its own line, the block or line behind it, and the object that holds it");
         }
         String help = Nearest.to(allowance.rule(), ruleIds).stream()
                 .findFirst()

@@ -5,10 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The names that an editor may have meant: those close to what was written, and none rather than a bad one. */
 public final class Nearest {
     private static final int MOST = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Nearest() {}
 
@@ -28,7 +30,7 @@ public final class Nearest {
 
     /** Lower case without marks: how names are compared when an editor may have misspelt one. */
     public static String fold(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('–', '-').replace('’', '\'');
     }
 

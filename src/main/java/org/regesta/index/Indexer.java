@@ -13,6 +13,7 @@ public final class Indexer {
         files.add(new SearchIndex(site).file());
         files.addAll(new BibliographyExports(site.site()).files());
         site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
+        files.add(ConsistencyExport.of(site));
         new Feed(site).file().ifPresent(files::add);
         new OpenSearch(site.site().config()).file().ifPresent(files::add);
         files.addAll(new Sitemap(site.site().config()).files(pages));

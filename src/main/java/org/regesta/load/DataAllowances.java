@@ -32,7 +32,7 @@ final class DataAllowances {
 
     /** The exceptions in a text of a format, which is the beginning of the file. */
     List<Allowance> in(String text, DataFormat format, Diagnostics diagnostics) {
-        return format == DataFormat.YAML ? comments(text, diagnostics) : keys(diagnostics);
+        return format == DataFormat.YAML ? comments(text, diagnostics) : keys();
     }
 
     private List<Allowance> comments(String text, Diagnostics diagnostics) {
@@ -42,7 +42,7 @@ final class DataAllowances {
             SourceSpan span = file.span(comment.start(), comment.start() + comment.group().stripTrailing().length());
             if (!positions.isInText(span.start())) {
                 int line = span.line();
-                add(comment.group("words"), line, next(line), span, "write # allow rule-id: reason", diagnostics, found);
+                add(comment.group("words"), line, next(line), span, diagnostics, found);
             }
         }
         return found;
@@ -57,7 +57,8 @@ final class DataAllowances {
         return next;
     }
 
-    private List<Allowance> keys(Diagnostics diagnostics) {
+    /** A string of another form breaks the schema, and is reported there. */
+    private List<Allowance> keys() {
         List<Allowance> found = new ArrayList<>();
         for (Map.Entry<String, SourceSpan> value : positions.texts().entrySet()) {
             int key = value.getKey().lastIndexOf(KEY);
@@ -65,17 +66,18 @@ final class DataAllowances {
                 SourceSpan span = value.getValue();
                 SourceSpan object = positions.value(value.getKey().substring(0, key));
                 String words = span.text().substring(1, Math.max(1, span.text().length() - 1));
-                add(words, object.line(), object.endLine(), span, "write \"rule-id: reason\"", diagnostics, found);
+                Allowance.of(words, object.line(), object.endLine(), span).ifPresent(found::add);
             }
         }
         return found;
     }
 
     private static void add(
-            String words, int first, int last, SourceSpan span, String help, Diagnostics diagnostics, List<Allowance> found) {
+            String words, int first, int last, SourceSpan span, Diagnostics diagnostics, List<Allowance> found) {
         Optional<Allowance> allowance = Allowance.of(words, first, last, span);
         allowance.ifPresentOrElse(
                 found::add,
-                () -> diagnostics.add(MarkdownRules.ALLOW_SYNTAX.at(span, "this exception has no rule or no reason", help)));
+                () -> diagnostics.add(MarkdownRules.ALLOW_SYNTAX.at(
+                        span, "this exception has no rule or no reason", "write # allow rule-id: reason")));
     }
 }

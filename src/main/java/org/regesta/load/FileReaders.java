@@ -31,6 +31,7 @@ final class FileReaders {
                         file -> file.path().equals("site.yaml"),
                         SiteDraft::set),
                 new DatasetReader(data),
+                new LedgerReader(),
                 new BibliographyReader(data));
     }
 

@@ -30,11 +30,12 @@ final class OddFiles {
         return draft -> draft.add(new BrokenFile(List.of(file.stem())));
     }
 
-    /** A file in a place where none is looked for. */
+    /** A file in a place where none is looked for, unless it is one that editors' tools read. */
     Consumer<SiteDraft> misplaced(ContentFile file, SourceFile source) {
-        if (KEPT_ASIDE.stream().noneMatch(file.path()::startsWith)) {
-            diagnostics.add(LoadRules.FILE_MISPLACED.at(source.whole(), "nothing is made of this file", help(file)));
+        if (KEPT_ASIDE.stream().anyMatch(file.path()::startsWith)) {
+            return draft -> {};
         }
+        diagnostics.add(LoadRules.FILE_MISPLACED.at(source.whole(), "nothing is made of this file", help(file)));
         return draft -> draft.add(new BrokenFile(List.of(file.stem())));
     }
 

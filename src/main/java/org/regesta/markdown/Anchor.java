@@ -15,13 +15,9 @@ public final class Anchor {
 
     /** The anchor for some words; {@code section} if nothing of them can stand in one. */
     public static String of(String words) {
-        String plain = without(MARKS, Normalizer.normalize(words, Normalizer.Form.NFKD));
-        String letters = without(APOSTROPHES, plain.toLowerCase(Locale.ROOT));
-        String anchor = without(ENDS, OTHERS.matcher(letters).replaceAll("-"));
+        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String hyphened = OTHERS.matcher(APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("-");
+        String anchor = ENDS.matcher(hyphened).replaceAll("");
         return anchor.isEmpty() ? "section" : anchor;
-    }
-
-    private static String without(Pattern pattern, String words) {
-        return pattern.matcher(words).replaceAll("");
     }
 }

@@ -8,9 +8,9 @@ import org.regesta.diagnostic.SourceSpan;
 
 /** Cuts running text into sentences; marks inside a sentence are kept whole, and notes stay with the sentence they end. */
 public final class Sentences {
+    // The look ahead comes first, or every letter would be looked back from.
     /** A point, not behind an initial or a common short form, with what may close it, before a blank and a new start. */
     private static final Pattern END = Pattern.compile(
-            // Without the look ahead the looks behind are tried at each letter, which takes half the time of all checks.
             "(?=[.!?])(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?]+[”’\")\\]]*$");
 

@@ -50,7 +50,7 @@ public final class Addresses {
         add(page.permalink());
         page.body().headings().stream().map(Block.Heading::id).forEach(id -> add(page.permalink().at(id)));
         if (page.frontMatter().status() == Status.REVIEWED) {
-            ParagraphAnchors.of(page.body()).all().values().forEach(id -> add(page.permalink().at(id)));
+            ParagraphAnchors.of(page.body()).all().forEach(id -> add(page.permalink().at(id)));
         }
         page.details().accept(new DetailsVisitor() {
             @Override

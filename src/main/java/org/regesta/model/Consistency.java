@@ -3,6 +3,7 @@ package org.regesta.model;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.regesta.diagnostic.Diagnostic;
@@ -26,14 +27,16 @@ public record Consistency(List<RuleRecord> rules) {
     }
 
     /** The account of one run: its rules, what it counted, the findings that are left, and the exceptions that were made. */
-    public static Consistency of(List<Rule> rules, Tally tally, List<Diagnostic> left, List<Exempted> exempted) {
+    public static Consistency of(
+            List<Rule> rules, Set<Rule> comparing, Tally tally, List<Diagnostic> left, List<Exempted> exempted) {
         Map<String, List<Diagnostic>> found =
                 left.stream().collect(Collectors.groupingBy(diagnostic -> diagnostic.rule().id()));
         Map<String, List<Exempted>> exceptions =
                 exempted.stream().collect(Collectors.groupingBy(exception -> exception.allowance().rule()));
         return new Consistency(rules.stream()
-                .map(rule -> RuleRecord.of(
+                .map(rule -> new RuleRecord(
                         rule,
+                        comparing.contains(rule),
                         tally.of(rule),
                         found.getOrDefault(rule.id(), List.of()),
                         exceptions.getOrDefault(rule.id(), List.of())))
@@ -47,7 +50,12 @@ public record Consistency(List<RuleRecord> rules) {
 
     /** The findings of all rules. */
     public long findings() {
-        return sum(rule -> rule.errors() + rule.warnings() + rule.notes());
+        return sum(rule -> rule.findings().size());
+    }
+
+    /** The findings of all rules of one severity. */
+    public long count(Severity severity) {
+        return sum(rule -> rule.count(severity));
     }
 
     private long sum(ToLongFunction<RuleRecord> number) {
@@ -67,30 +75,22 @@ public record Consistency(List<RuleRecord> rules) {
      * What became of one rule.
      *
      * @param rule the rule
-     * @param facts how many facts were held against it; none for a rule of how files are written, which are not counted
-     * @param errors how often it was broken for certain
-     * @param warnings how often it may have been broken
-     * @param notes how many hints it gave
+     * @param comparing whether it holds facts of the content against one another, rather than the writing against a form
+     * @param facts how many facts were held against it; none for a rule of writing, where nothing is counted
+     * @param findings where it is broken, or may be, and the hints it gave
      * @param exceptions where it is broken on purpose
      */
-    public record RuleRecord(Rule rule, long facts, int errors, int warnings, int notes, List<Exempted> exceptions) {
-        /** Copies the list. */
+    public record RuleRecord(
+            Rule rule, boolean comparing, long facts, List<Diagnostic> findings, List<Exempted> exceptions) {
+        /** Copies the lists. */
         public RuleRecord {
+            findings = List.copyOf(findings);
             exceptions = List.copyOf(exceptions);
         }
 
-        static RuleRecord of(Rule rule, long facts, List<Diagnostic> found, List<Exempted> exceptions) {
-            return new RuleRecord(
-                    rule,
-                    facts,
-                    count(found, Severity.ERROR),
-                    count(found, Severity.WARNING),
-                    count(found, Severity.NOTE),
-                    exceptions);
-        }
-
-        private static int count(List<Diagnostic> found, Severity severity) {
-            return (int) found.stream().filter(diagnostic -> diagnostic.severity() == severity).count();
+        /** How many of its findings are of a severity. */
+        public long count(Severity severity) {
+            return findings.stream().filter(finding -> finding.severity() == severity).count();
         }
     }
 }

@@ -1,9 +1,10 @@
 package org.regesta.model;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,8 @@ import org.regesta.markdown.Inline;
 public final class ParagraphAnchors {
     private static final int WORDS = 6;
 
-    private final Map<Block.Paragraph, String> anchors = new LinkedHashMap<>();
+    // A record hashes all that it holds, which is the whole text here; a paragraph is only ever asked for by itself.
+    private final Map<Block.Paragraph, String> anchors = new IdentityHashMap<>();
 
     private ParagraphAnchors() {}
 
@@ -38,8 +40,19 @@ public final class ParagraphAnchors {
     }
 
     private static String words(Block.Paragraph paragraph) {
-        String[] words = Anchor.of(Inline.plain(paragraph.content())).split("-");
+        String[] words = Anchor.of(beginning(Inline.plain(paragraph.content()))).split("-");
         return "p-" + String.join("-", Arrays.copyOf(words, Math.min(WORDS, words.length)));
+    }
+
+    /** Enough of a text to have the words of its anchor, whose making takes time for each letter. */
+    private static String beginning(String text) {
+        int end = 0;
+        for (int letters = 0, words = 0; end < text.length() && words <= WORDS; end++) {
+            boolean inWord = Character.isLetterOrDigit(text.charAt(end));
+            words += letters > 0 && Character.isWhitespace(text.charAt(end)) ? 1 : 0;
+            letters = inWord ? letters + 1 : Character.isWhitespace(text.charAt(end)) ? 0 : letters;
+        }
+        return text.substring(0, end);
     }
 
     private String free(String wanted, Set<String> taken) {
@@ -55,8 +68,8 @@ public final class ParagraphAnchors {
         return Optional.ofNullable(anchors.get(paragraph));
     }
 
-    /** All anchors by paragraph, in reading order. */
-    public Map<Block.Paragraph, String> all() {
-        return new HashMap<>(anchors);
+    /** All anchors. */
+    public Collection<String> all() {
+        return List.copyOf(anchors.values());
     }
 }

@@ -33,8 +33,8 @@ final class DatasetPages {
         List<CardView> tables = workshop.site().site().datasets().stream()
                 .map(dataset -> new CardView(links.to(dataset.permalink(), dataset.title().value()), dataset.summary().value(), ""))
                 .toList();
-        List<LinkView> downloads = Stream.of("bib", "ris", "json")
-                .map(ending -> links.to(Permalink.of("data/bibliography." + ending), "bibliography." + ending))
+        List<LinkView> downloads = Stream.of("bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json")
+                .map(file -> links.to(Permalink.of("data/" + file), file))
                 .toList();
         FrameView frame = workshop.frames().frame(
                 INDEX, "data", "Data", "The figures of this site as tables, and everything that can be downloaded.", List.of());

@@ -18,4 +18,4 @@ record FrameView(
         List<LinkView> breadcrumbs,
         List<LinkView> footer,
         List<MetaView> metas,
-        String linkedData) {}
+        ItemView item) {}

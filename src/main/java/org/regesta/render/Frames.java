@@ -10,18 +10,18 @@ import org.regesta.model.SiteConfig;
 
 /** Makes what every page has around its content. */
 final class Frames {
-    private final Site site;
     private final SiteConfig config;
+    private final List<MenuItem> footer;
 
     Frames(Site site) {
-        this.site = site;
         this.config = site.config();
+        this.footer = footer(site);
     }
 
     /** The frame of a page that is made from data, with a path of pages above it. */
     FrameView frame(Permalink page, String kind, String heading, String description, List<LinkView> above) {
         List<MetaView> metas = new HeadMetas(config).ofList(heading, description, canonical(page));
-        return frame(page, kind, heading, description, above, metas, "");
+        return frame(page, kind, heading, description, above, metas, ItemView.NONE);
     }
 
     /** The frame of a page that an editor wrote. */
@@ -30,8 +30,8 @@ final class Frames {
         List<MetaView> metas = new HeadMetas(config)
                 .ofText(page.title(), page.summary(), canonical(permalink),
                         page.frontMatter().updated().map(updated -> updated.value()));
-        String data = LinkedData.of(page, config, canonical(permalink));
-        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, data);
+        ItemView item = Microdata.of(page, config, canonical(permalink));
+        return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, item);
     }
 
     private FrameView frame(
@@ -41,7 +41,7 @@ final class Frames {
             String description,
             List<LinkView> above,
             List<MetaView> metas,
-            String linkedData) {
+            ItemView item) {
         return new FrameView(
                 config.language(),
                 config.title().value(),
@@ -55,9 +55,9 @@ final class Frames {
                 config.edition().orElse(""),
                 navigation(page),
                 above,
-                footer(page),
+                footer.stream().map(entry -> entry.link(page)).toList(),
                 metas,
-                linkedData);
+                item);
     }
 
     private String canonical(Permalink page) {
@@ -78,7 +78,7 @@ final class Frames {
     }
 
     /** The lists that the navigation leaves out, and what the site says of itself. */
-    private List<LinkView> footer(Permalink page) {
+    private static List<MenuItem> footer(Site site) {
         Stream<MenuItem> lists = Stream.of(
                         PageKind.PLACE, PageKind.STATE, PageKind.ORGANIZATION, PageKind.EVENT, PageKind.CONCEPT)
                 .filter(kind -> !site.pages(kind).isEmpty())
@@ -87,13 +87,11 @@ final class Frames {
         Stream<MenuItem> made = Stream.of(
                 new MenuItem("on-this-day.html", "On this day"),
                 new MenuItem("corrections.html", "Often said, but wrong"),
-                new MenuItem("data/index.html", "Data"));
+                new MenuItem("data/index.html", "Data"),
+                new MenuItem("consistency.html", "What was checked"));
         Stream<MenuItem> about = site.pages(PageKind.PLAIN).stream()
                 .map(plain -> new MenuItem(plain.permalink().path(), plain.title()));
-        return Stream.of(lists, offices, made, about)
-                .flatMap(items -> items)
-                .map(item -> item.link(page))
-                .toList();
+        return Stream.of(lists, offices, made, about).flatMap(items -> items).toList();
     }
 
     /** An item of the navigation: a list page and its name. */

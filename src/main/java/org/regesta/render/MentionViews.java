@@ -18,8 +18,6 @@ import org.regesta.model.Target;
 
 /** Shows the sentences that speak of a page's subject, page by page: articles first, then debates, entries, events. */
 final class MentionViews {
-    private static final List<String> ORDER = List.of("article", "debate", "page");
-
     private final LinkedSite site;
     private final ForeignNames foreign;
     private final Permalink page;
@@ -53,24 +51,13 @@ final class MentionViews {
     }
 
     private List<MentionsView> views(List<Mention> mentions, Function<Mention, String> locator) {
-        Map<Target, List<Mention>> byPage = new LinkedHashMap<>();
-        mentions.forEach(mention -> byPage.computeIfAbsent(mention.from(), from -> new ArrayList<>()).add(mention));
-        return byPage.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<Target, List<Mention>> entry) -> rank(entry.getKey()))
-                        .thenComparing(entry -> sortKey(entry.getKey())))
-                .map(entry -> new MentionsView(links.to(entry.getKey()), sentences(entry.getValue(), locator)))
+        Map<Permalink, List<Mention>> byPage = new LinkedHashMap<>();
+        mentions.forEach(mention -> byPage.computeIfAbsent(mention.from().permalink(), from -> new ArrayList<>()).add(mention));
+        return byPage.values().stream()
+                .map(Speaker::of)
+                .sorted(Speaker.ORDER)
+                .map(speaker -> new MentionsView(links.to(speaker.target()), sentences(speaker.mentions(), locator)))
                 .toList();
-    }
-
-    private static int rank(Target target) {
-        int rank = ORDER.indexOf(target.label());
-        boolean event = target.label().equals("timeline event");
-        return rank >= 0 ? rank : ORDER.size() + (event ? 1 : 0);
-    }
-
-    /** Events in order of their ids, which start with their dates; everything else by title. */
-    private static String sortKey(Target target) {
-        return target.label().equals("timeline event") ? target.id().value() : SortKey.of(target.title());
     }
 
     private List<MentionView> sentences(List<Mention> mentions, Function<Mention, String> locator) {
@@ -81,5 +68,27 @@ final class MentionViews {
         HtmlPrinter printer = new HtmlPrinter(new QuotedContext(site, foreign, mention.piece()));
         String html = printer.inlines(mention.sentence()).strip().replace('\n', ' ');
         return new MentionView(mention.place().from(page), html, locator);
+    }
+
+    /** A page or an event that speaks of the subject, with its place among the others. */
+    private record Speaker(int rank, String title, Target target, List<Mention> mentions) {
+        static final Comparator<Speaker> ORDER = Comparator.comparing(Speaker::rank).thenComparing(Speaker::title);
+        private static final List<String> LABELS = List.of("article", "debate", "page");
+        private static final String EVENT = "timeline event";
+
+        static Speaker of(List<Mention> mentions) {
+            Target target = mentions.get(0).from();
+            return new Speaker(rankOf(target.label()), nameOf(target), target, mentions);
+        }
+
+        private static int rankOf(String label) {
+            int rank = LABELS.indexOf(label);
+            return rank >= 0 ? rank : LABELS.size() + (label.equals(EVENT) ? 1 : 0);
+        }
+
+        /** Events in order of their ids, which start with their dates; everything else by title. */
+        private static String nameOf(Target target) {
+            return target.label().equals(EVENT) ? target.id().value() : SortKey.of(target.title());
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.regesta.render;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Rule;
@@ -22,11 +21,11 @@ public final class Renderer {
         return Templates.rules();
     }
 
-    /** The files of the site; throws {@link TemplateException} if a template fails. */
+    /** The files of the site, made side by side; throws {@link TemplateException} if a template fails. */
     public List<OutputFile> render(LinkedSite site) {
         Workshop workshop = Workshop.of(site, new Templates(templates));
-        List<OutputFile> files = new ArrayList<>();
-        Stream.of(
+        // Streams put behind one another are shared out page by page; a flat map would work off each maker's alone.
+        return Stream.of(
                         new ArticlePages(workshop).files(),
                         new EntryPages(workshop).files(),
                         new DebatePages(workshop).files(),
@@ -37,14 +36,15 @@ public final class Renderer {
                         new DatasetPages(workshop).files(),
                         new ListPages(workshop).files(),
                         new CorrectionsPage(workshop).files(),
+                        new ConsistencyPage(workshop).files(),
                         new OnThisDayPage(workshop).files(),
                         new RedirectPages(workshop).files(),
                         new Assets(templates.resolve("assets")).files(),
                         Stream.of(Filters.styleSheet(site.site())),
                         new CardFiles(workshop).files(),
                         site.site().images().stream().map(image -> new OutputFile(image.path(), image.bytes())))
-                .flatMap(stream -> stream)
-                .forEach(files::add);
-        return files;
+                .reduce(Stream.empty(), Stream::concat)
+                .parallel()
+                .toList();
     }
 }

@@ -12,4 +12,12 @@ import org.regesta.model.Slug;
  * @param as the office in which it is done
  * @param date when it happened
  */
-record Act(Located<Slug> actor, Optional<Located<Slug>> as, Located<Edtf> date) {}
+record Act(Located<Slug> actor, Optional<Located<Slug>> as, Located<Edtf> date) {
+    /** What to write if whoever it is does not act in what happened. */
+    String ifNotActing() {
+        return actor.span().file().path().endsWith(".json")
+                ? "or, for somebody who is only spoken of: {\"id\": \"" + actor.value()
+                        + "\", \"role\": \"subject\"}; for the dead who are remembered: \"commemorated\""
+                : "or take \"" + actor.value() + "\" away here";
+    }
+}

@@ -32,8 +32,8 @@ final class ActorNotAlive implements Check {
         Stretch life = Stretch.of(person.details());
         Edtf date = act.date().value();
         return Stream.concat(
-                born.stream().flatMap(b -> life.notBefore(date).on(finding(act, person, b, "was not born yet", "born"))),
-                died.stream().flatMap(d -> life.notAfter(date).on(finding(act, person, d, "was dead by then", "died"))));
+                born.stream().flatMap(b -> life.notBefore(date).on(() -> finding(act, person, b, "was not born yet", "born"))),
+                died.stream().flatMap(d -> life.notAfter(date).on(() -> finding(act, person, d, "was dead by then", "died"))));
     }
 
     private static Diagnostic finding(
@@ -42,8 +42,8 @@ final class ActorNotAlive implements Check {
                         act.actor().span(),
                         person.page().title() + " " + state + ": this is dated "
                                 + act.date().value().english(),
-                        "mend one of the dates, or mark an actor who is only spoken of with \"role\": \"subject\" or"
-                                + " \"commemorated\"")
+                        "mend " + Key.of(act.date().span()) + " or " + Key.of(limit.span()),
+                        act.ifNotActing())
                 .related(limit.span(), word + " " + limit.value().english());
     }
 }

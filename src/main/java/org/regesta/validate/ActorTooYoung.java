@@ -28,7 +28,7 @@ final class ActorTooYoung implements Check {
 
     private static Stream<Diagnostic> of(Act act, Entry<Details.Person> person, Located<Edtf> born, Tally tally) {
         tally.add(RULE);
-        return Verdict.of(act.date().value(), born.value(), ActorTooYoung::isTooYoung).on(finding(act, person, born));
+        return Verdict.of(act.date().value(), born.value(), ActorTooYoung::isTooYoung).on(() -> finding(act, person, born));
     }
 
     /** Somebody not born yet is another rule's matter. */
@@ -42,7 +42,8 @@ final class ActorTooYoung implements Check {
                         act.actor().span(),
                         person.page().title() + " was under " + YOUNGEST + ": this is dated "
                                 + act.date().value().english(),
-                        "mend one of the dates, or mark an actor who is only spoken of with \"role\": \"subject\"")
+                        "mend " + Key.of(act.date().span()) + " or " + Key.of(born.span()),
+                        act.ifNotActing())
                 .related(born.span(), "born " + born.value().english());
     }
 }

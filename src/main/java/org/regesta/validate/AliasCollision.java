@@ -58,7 +58,8 @@ final class AliasCollision implements Check {
         return RULE.at(
                         bearer.name().span(),
                         "\"" + bearer.name().value() + "\" is also a name of " + history.title(other.id()),
-                        "take it away from one of the two, or add what tells them apart, as in Treaty of Berlin (1926)")
+                        "take it out of " + Key.of(bearer.name().span()) + " or " + Key.of(other.name().span())
+                                + ", or add what tells the two apart, as in Treaty of Berlin (1926)")
                 .related(other.name().span(), "the other stands here");
     }
 

@@ -33,11 +33,12 @@ final class ArticleOutsidePeriod implements Check {
         tally.add(RULE);
         Located<Edtf> period = part.period();
         return Verdict.of(article.period().value(), period.value(), (a, b) -> a.order(b) != Order.POSSIBLE)
-                .on(RULE.at(
+                .on(() -> RULE.at(
                                 article.period().span(),
                                 article.period().value().english() + " is outside the part \""
                                         + part.title().value() + "\"",
-                                "mend the period, or put the article into another part")
+                                "mend " + Key.of(article.period().span()) + ", or name another part in "
+                                        + Key.of(article.part().span()))
                         .related(period.span(), "the part is " + period.value().english()));
     }
 }

@@ -44,6 +44,13 @@ enum Aspect {
             return fact.ending();
         }
     },
+    /** What others did about it, at a time of their own: a parliament that approved it, a party that rejected it. */
+    RECEIVED("approved|approval|voted|rejected|debated|welcomed|criticised|condemned|defended") {
+        @Override
+        Stream<Fact> ofTreaty(Details.Treaty treaty) {
+            return Stream.empty();
+        }
+    },
     MADE_PUBLIC("published|printed|made public|revealed|disclosed|became known") {
         @Override
         Stream<Fact> ofTreaty(Details.Treaty treaty) {

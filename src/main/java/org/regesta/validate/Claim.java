@@ -42,9 +42,8 @@ record Claim(Dated stated, String about, List<Fact> facts, boolean sure) {
                         stated.span(),
                         stated.date().english() + " is not when " + about + " " + nearest.words() + ": "
                                 + nearest.date().english(),
-                        sure
-                                ? "mend the sentence, or the date that it contradicts"
-                                : "mend one of the dates, or put what happened at another time into another sentence")
+                        "mend the date in this sentence, or " + Key.of(nearest.place())
+                                + (sure ? "" : "; if each is right and belongs to something else, make two sentences of them"))
                 .related(nearest.place(), nearest.words() + " " + nearest.date().english());
     }
 }

@@ -17,9 +17,13 @@ record Clause(Skeleton skeleton, int start, int end) {
     private static final String OPENERS = "(?:and|but|or|so|yet|nor|while|whereas|when|where|which|who|whose|whom"
             + "|although|though|because|since|as|until|till|before|after|if|unless|once)";
 
+    private static final String THEN = "(?:(?:and|but)\\s(?:(?:much|still|long|soon|even)\\s)?"
+            + "(?:later|afterwards|subsequently|eventually|earlier|before)\\b)";
+
     /** A comma behind a date opens no clause of its own: "on 10 March 1939, when Stalin spoke". */
     private static final Pattern CUT = Pattern.compile("[;:()]|\\s[–—]\\s|(?<!" + Skeleton.DATE + "),(?= " + OPENERS
-            + "\\b)|\\s(?=(?:which|who|whose|whom|while|whereas|although|though|because|unless)\\s)");
+            + "\\b)|\\s(?=(?:which|who|whose|whom|while|whereas|although|though|because|unless)\\s)|\\s(?=" + THEN
+            + ")");
 
     /** Where one statement with a date ends and the next one begins. */
     private static final Pattern JOINT = Pattern.compile(",| and | but | then | before | after ");

@@ -16,7 +16,8 @@ record ClauseLinks(Optional<Integer> before, List<Integer> all) {
     private static final Pattern RELATIVE = Pattern.compile("^\\s?(?:which|that|who)\\b.*", Pattern.DOTALL);
     private static final Pattern AT_THE_START = Pattern.compile("^(?:[\\p{L}-]+\\s){0,6}$");
     private static final Pattern SUBORDINATE = Pattern.compile(
-            "^\\s?(?:which|who|whose|whom|that|because|since|after|before|until|although|though|as|if|where|unless)\\b.*", Pattern.DOTALL);
+            "^\\s?(?:which|who|whose|whom|that|because|since|after|before|until|although|though|as|if|where|unless|(?:and|but)\\s[a-z ]*(?:later|afterwards|subsequently|eventually|earlier))\\b.*",
+            Pattern.DOTALL);
 
     /** The links that matter in reach of the date that stands at a place in a clause. */
     static ClauseLinks of(List<Clause> clauses, int index, int date, Predicate<Linked> matters) {

@@ -40,10 +40,10 @@ final class EndBeforeStart implements Check {
             return Stream.empty();
         }
         tally.add(RULE);
-        return stretch.isOrdered().on(RULE.at(
+        return stretch.isOrdered().on(() -> RULE.at(
                         stretch.to().get().span(),
                         "this ends before it begins: " + stretch.english(),
-                        "mend one of the two dates")
+                        "mend " + Key.of(stretch.from().get().span()) + " or " + Key.of(stretch.to().get().span()))
                 .related(stretch.from().get().span(), "it begins " + stretch.from().get().value().english()));
     }
 }

@@ -51,8 +51,14 @@ final class EventFacts {
                 .flatMap(facts -> facts);
     }
 
-    /** The dates of the stage of which a verb speaks; all dates for a verb that speaks of none, or a stage without dates. */
+    /**
+     * The dates of the stage of which a verb speaks; all dates for a verb that speaks of none, or a stage without dates; none
+     * for what others did about it.
+     */
     List<Fact> of(Slug id, Aspect aspect) {
+        if (aspect == Aspect.RECEIVED) {
+            return List.of();
+        }
         List<Fact> all = all(id);
         Optional<Details.Treaty> treaty = history.find(id, Details.Treaty.class).map(Entry::details);
         List<Fact> fitting = treaty.map(details -> aspect.ofTreaty(details).toList())

@@ -49,7 +49,8 @@ final class OfficeNotHeld implements Check {
                 terms.isEmpty()
                         ? who + " is not among the holders of \"" + office.title().value() + "\""
                         : who + " did not hold \"" + office.title().value() + "\" at the time, " + when,
-                "name the office that " + who + " held, or mend the term or the date");
+                "name the office that " + who + " held in " + Key.of(as.span()) + ", mend " + Key.of(act.date().span())
+                        + ", or " + (terms.isEmpty() ? "add the term" : "mend the term") + " in " + office.id().span().file().path());
         for (Office.Term term : terms) {
             finding = finding.related(end(term, act.date().value()), "held it from " + Stretch.of(term).english());
         }

@@ -83,8 +83,10 @@ final class OfficeOverlap implements Check {
                                 + sitting.words() + " has it until "
                                 + sitting.time().to().orElseThrow().value().english(),
                         seats == 1 || next.vacant() || sitting.vacant()
-                                ? "mend the dates, or mark who acts for another with \"kind\": \"acting\" or \"charge\""
-                                : "the office has " + seats + " seats; mend the dates or the number")
+                                ? "mend " + Key.of(end(sitting)) + " or " + Key.of(next.place())
+                                        + ", or mark who acts for another with \"kind\": \"acting\" or \"charge\""
+                                : "the office has " + seats + " seats: mend " + Key.of(end(sitting)) + " or "
+                                        + Key.of(next.place()) + ", or the number of \"seats\"")
                 .related(end(sitting), sitting.words() + " from " + sitting.time().english());
     }
 

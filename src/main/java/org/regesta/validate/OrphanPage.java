@@ -27,6 +27,10 @@ final class OrphanPage implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
+        if (!history.site().broken().isEmpty()) {
+            // What can't be read may lead anywhere.
+            return Stream.empty();
+        }
         Set<Slug> named = new Named().in(history.site());
         return history.site().pages().stream()
                 .filter(page -> page.kind().isEntry() || page.kind() == PageKind.DEBATE)

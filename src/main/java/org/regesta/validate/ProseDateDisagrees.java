@@ -1,9 +1,12 @@
 package org.regesta.validate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
+import org.regesta.diagnostic.SourceSpan;
 import org.regesta.diagnostic.Tally;
 
 /** A date in a sentence agrees with the dates of the event, agreement or person of which the sentence tells. */
@@ -26,12 +29,19 @@ final class ProseDateDisagrees implements Check {
                 new LifeClaims(persons),
                 new OfficeClaims(history, persons),
                 new FoundingClaims(history));
-        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).toList();
+        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).filter(statement -> !Hearsay.is(statement)).toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
-        return Stream.concat(claims, pages)
+        Map<SourceSpan, Diagnostic> findings = new LinkedHashMap<>();
+        Stream.concat(claims, pages)
                 .peek(claim -> tally.add(RULE, claim.facts().size()))
                 .flatMap(claim -> claim.judge(RULE))
-                .distinct();
+                .forEach(finding -> findings.merge(finding.span(), finding, ProseDateDisagrees::sterner));
+        return findings.values().stream();
+    }
+
+    /** Several readers may stumble over one date; an editor hears of it once. */
+    private static Diagnostic sterner(Diagnostic one, Diagnostic other) {
+        return other.severity().compareTo(one.severity()) < 0 ? other : one;
     }
 }

@@ -38,7 +38,7 @@ final class RoleMirror implements RelationNotMutual.Mirror {
                 .map(terms::remove)
                 .orElse(false));
         List<Diagnostic> findings = new ArrayList<>();
-        roles.forEach(role -> findings.add(finding(role, terms, history)));
+        roles.forEach(role -> finding(person, role, terms, history).ifPresent(findings::add));
         terms.forEach(held -> findings.add(missing(person, held)));
         return findings.stream();
     }
@@ -55,37 +55,43 @@ final class RoleMirror implements RelationNotMutual.Mirror {
     }
 
     /** A role that no term is like: held against the term in the same office, which is then dealt with, if there is one. */
-    private Diagnostic finding(Details.Role role, List<Held> terms, History history) {
+    private Optional<Diagnostic> finding(
+            Entry<Details.Person> person, Details.Role role, List<Held> terms, History history) {
         Optional<Held> nearest = terms.stream()
                 .filter(held -> held.office().id().value().equals(role.office().value()))
                 .findFirst();
         nearest.ifPresent(terms::remove);
-        return nearest.map(held -> differs(role, held)).orElseGet(() -> unknown(role, history));
+        return nearest.map(held -> differs(role, held)).or(() -> unknown(person, role, history));
     }
 
     private Diagnostic differs(Details.Role role, Held held) {
         boolean from = same(role.from(), held.term().from());
+        SourceSpan here = end(from ? role.to() : role.from(), role.office().span());
+        SourceSpan there = end(from ? held.term().to() : held.term().from(), held.term().person().span());
         return rule.at(
-                        end(from ? role.to() : role.from(), role.office().span()),
+                        here,
                         "this role is from " + Stretch.of(role).english() + ", and the term of office from "
                                 + Stretch.of(held.term()).english(),
-                        "give both the same dates")
-                .related(
-                        end(from ? held.term().to() : held.term().from(), held.term().person().span()),
-                        "the term of office");
+                        "write the same dates in both: mend " + Key.of(here) + " or " + Key.of(there))
+                .related(there, "the term of office");
     }
 
     private static SourceSpan end(Optional<Located<Edtf>> date, SourceSpan otherwise) {
         return date.map(Located::span).orElse(otherwise);
     }
 
-    private Diagnostic unknown(Details.Role role, History history) {
-        Slug office = role.office().value();
-        Diagnostic finding = rule.at(
+    /** An office that does not exist is another rule's matter. */
+    private Optional<Diagnostic> unknown(Entry<Details.Person> person, Details.Role role, History history) {
+        return history.office(role.office().value()).map(office -> unnamed(person, role, office)
+                .related(office.id().span(), "the office"));
+    }
+
+    private Diagnostic unnamed(Entry<Details.Person> person, Details.Role role, Office office) {
+        return rule.at(
                 role.office().span(),
-                "\"" + history.title(office) + "\" does not name this person among its holders for that time",
-                "add the term to offices.json, or take the role away");
-        return history.office(office).map(o -> finding.related(o.id().span(), "the office")).orElse(finding);
+                "\"" + office.title().value() + "\" does not name this person among its holders for that time",
+                "add the term to the office, {\"person\": \"" + person.page().id() + "\"" + quoted("from", role.from()) + quoted("to", role.to())
+                        + "}, or take the role away here");
     }
 
     private Diagnostic missing(Entry<Details.Person> person, Held held) {
@@ -93,9 +99,13 @@ final class RoleMirror implements RelationNotMutual.Mirror {
         return rule.at(
                         term.person().span(),
                         "the page of " + person.page().title() + " does not have this term among its roles",
-                        "add to roles: {office: " + held.office().id().value() + written("from", term.from())
-                                + written("to", term.to()) + "}")
+                        "add to 'roles' of " + person.page().file().path() + ": {office: " + held.office().id().value()
+                                + written("from", term.from()) + written("to", term.to()) + "}")
                 .related(person.page().frontMatter().title().span(), "the page");
+    }
+
+    private static String quoted(String key, Optional<Located<Edtf>> date) {
+        return date.map(d -> ", \"" + key + "\": \"" + d.value() + "\"").orElse("");
     }
 
     private static String written(String key, Optional<Located<Edtf>> date) {

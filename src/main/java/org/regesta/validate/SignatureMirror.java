@@ -68,7 +68,8 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         return rule.at(
                         who.span(),
                         history.title(who.value()) + " " + did + ", and is not among the actors of the signing",
-                        "add \"" + who.value() + "\" to the actors of the event, or take it away here")
+                        "add \"" + who.value() + "\" to 'actors' of \"" + event.id().value() + "\" (" + event.id().span().file().path()
+                                + "), or take it away here")
                 .related(actors(event), "the event of the signing, " + event.date().value().english());
     }
 
@@ -83,7 +84,7 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         return rule.at(
                         here.span(),
                         "the event of the signing names another office, \"" + history.title(there.value()) + "\"",
-                        "name the same office in both")
+                        "name the same office in both: mend " + Key.of(here.span()) + " or " + Key.of(there.span()))
                 .related(there.span(), "the event of the signing");
     }
 
@@ -114,7 +115,8 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
                                 place.get().span(),
                                 "signed at " + history.title(place.get().value())
                                         + ", and the event of the signing is put elsewhere",
-                                "name the same place in both")
+                                "name the same place in both: mend " + Key.of(place.get().span()) + " or "
+                                        + Key.of(event.places().get(0).span()))
                         .related(event.places().get(0).span(), "the event of the signing"));
     }
 }

@@ -1,6 +1,5 @@
 package org.regesta.validate;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.regesta.model.Details;
 import org.regesta.model.Slug;
 
 /**
  * Finds dates that look like a slip: a day that nothing is known of, next to the day of what the page or the sentence is
- * about, on a page that nowhere gives the right one.
+ * about, on a page that nowhere gives the right one. A month alone is looked at only for what the page itself is about: it
+ * comes round too often to be the slip of something merely linked.
  */
 final class SlipClaims {
     private final History history;
@@ -46,12 +47,11 @@ final class SlipClaims {
         Set<Slug> about = new LinkedHashSet<>();
         about.add(subject);
         statement.wording().links().forEach(link -> about.add(link.id()));
-        return Clause.of(skeleton).stream()
-                .flatMap(clause -> clause.dates().stream())
+        return Clause.of(skeleton).stream().flatMap(clause -> clause.dates().stream()
                 .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
                 .flatMap(date -> skeleton.date(date).stream())
                 .filter(date -> !isExplained(date, about))
-                .flatMap(date -> slip(date, about, given).stream());
+                .flatMap(date -> slip(date, Aspect.of(clause.text()), about, given).stream()));
     }
 
     /** Whether something is known of the day that has to do with what the sentence is about. */
@@ -61,17 +61,32 @@ final class SlipClaims {
                 .anyMatch(fact -> fact.date().isCompatible(date.date()));
     }
 
-    private Optional<Claim> slip(Dated date, Set<Slug> about, List<Fact> given) {
+    /** The first thing of which a date gives the day or month wrongly; its subject comes first. */
+    private Optional<Claim> slip(Dated date, Aspect aspect, Set<Slug> about, List<Fact> given) {
+        boolean own = true;
         for (Slug id : about) {
-            List<Fact> slips = new ArrayList<>();
-            known.own(id).stream()
-                    .filter(fact -> Slip.of(date.date(), fact.date()))
-                    .filter(fact -> given.stream().noneMatch(other -> other.date().isCompatible(fact.date())))
-                    .forEach(slips::add);
+            List<Fact> slips = own || date.date().isSingleDay() ? slips(date, aspect, id, given) : List.of();
             if (!slips.isEmpty()) {
                 return Optional.of(new Claim(date, "\"" + history.title(id) + "\"", slips, false));
             }
+            own = false;
         }
         return Optional.empty();
+    }
+
+    private List<Fact> slips(Dated date, Aspect aspect, Slug id, List<Fact> given) {
+        return known.own(id).stream()
+                .filter(fact -> Slip.of(date.date(), fact.date()))
+                .filter(fact -> isSpokenOf(fact, aspect, id))
+                .filter(fact -> given.stream().noneMatch(other -> other.date().isCompatible(fact.date())))
+                .toList();
+    }
+
+    /** Whether a clause can mean a date: of an agreement its signature, and any other stage only if the verb speaks of it. */
+    private boolean isSpokenOf(Fact fact, Aspect aspect, Slug id) {
+        Aspect stage = aspect == Aspect.ANY ? Aspect.MADE : aspect;
+        return history.find(id, Details.Treaty.class)
+                .map(treaty -> stage.ofTreaty(treaty.details()).anyMatch(fact::equals))
+                .orElse(true);
     }
 }

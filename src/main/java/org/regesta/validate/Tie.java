@@ -40,7 +40,7 @@ record Tie(Aspect aspect, boolean lasting) {
     private static final Pattern NOUN_BEFORE =
             Pattern.compile("(?s).*\\b(?:the|a|an|this|that|its|his|her|their|of|in|for|by|as|so-called|and)\\s$");
     private static final Pattern OBJECT = Pattern.compile("(?s).*\\b(?<verb>" + MADE + "|began|accepted|handed|gave|entered|joined|"
-            + "addressed|attended|occupied|invaded|attacked|broke off|ordered|proposed)(?:\\s(?:over|off|up|out))?"
+            + "approved|rejected|debated|addressed|attended|occupied|invaded|attacked|broke off|ordered|proposed)(?:\\s(?:over|off|up|out))?"
             + "(?:\\s(?:a|an|the|its|his|her|their|this|that|both|[a-z-]+))*?\\s$");
 
     /** {@code began on 1 September 1939 with the [[attack]]}. */
@@ -58,7 +58,9 @@ record Tie(Aspect aspect, boolean lasting) {
         String between = between(skeleton, link + 1, date);
         Matcher next = NEXT.matcher(between);
         if (next.matches()) {
-            return Optional.of(next(skeleton, link, next.group("of") != null));
+            boolean of = next.group("of") != null;
+            // "After the treaty, in 1923, trade grew" gives no date of the treaty.
+            return of || !Background.governs(skeleton, link) ? Optional.of(next(skeleton, link, of)) : Optional.empty();
         }
         Matcher verb = VERB.matcher(between);
         return verb.matches()

@@ -66,11 +66,11 @@ final class TreatyDateDisagrees implements Check {
     }
 
     private static Stream<Diagnostic> finding(TimelineEvent event, Comparison comparison) {
-        return comparison.verdict().on(RULE.at(
+        return comparison.verdict().on(() -> RULE.at(
                         event.date().span(),
                         event.date().value().english() + " does not agree with \""
                                 + comparison.treaty().page().title() + "\"",
-                        "mend one of the two dates")
+                        "mend " + Key.of(event.date().span()) + " or " + Key.of(comparison.stated().span()))
                 .related(
                         comparison.stated().span(),
                         comparison.word() + " " + comparison.stated().value().english()));

@@ -66,14 +66,14 @@ final class TreatyOrder implements Check {
 
     private static Stream<Diagnostic> compare(Step first, Step second, Tally tally) {
         tally.add(RULE);
-        return Verdict.notBefore(second.date().value(), first.date().value()).on(finding(first, second));
+        return Verdict.notBefore(second.date().value(), first.date().value()).on(() -> finding(first, second));
     }
 
     private static Diagnostic finding(Step first, Step second) {
         return RULE.at(
                         second.date().span(),
                         second.word() + " " + second.date().value().english() + ", before it was " + first.word(),
-                        "mend one of the two dates")
+                        "mend " + Key.of(first.date().span()) + " or " + Key.of(second.date().span()))
                 .related(first.date().span(), first.word() + " " + first.date().value().english());
     }
 

@@ -1,6 +1,7 @@
 package org.regesta.validate;
 
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Severity;
@@ -53,7 +54,16 @@ enum Verdict {
 
     /** A finding as this verdict has it: nothing, at most a warning, or just so. */
     Stream<Diagnostic> on(Diagnostic finding) {
+        return on(() -> finding);
+    }
+
+    /** The same for a finding that is worded only if there is one. */
+    Stream<Diagnostic> on(Supplier<Diagnostic> finding) {
+        return isBroken() ? Stream.of(graded(finding.get())) : Stream.empty();
+    }
+
+    private Diagnostic graded(Diagnostic finding) {
         boolean milder = this == DOUBTFUL && finding.severity() == Severity.ERROR;
-        return isBroken() ? Stream.of(milder ? finding.as(Severity.WARNING) : finding) : Stream.empty();
+        return milder ? finding.as(Severity.WARNING) : finding;
     }
 }

@@ -24,6 +24,7 @@ final class KindsOfPage {
             "sources/gatzke1958.html",
             "glossary.html",
             "corrections.html",
+            "consistency.html",
             "on-this-day.html",
             "data/index.html",
             "search.html",

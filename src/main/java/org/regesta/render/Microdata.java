@@ -1,10 +1,8 @@
 package org.regesta.render;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.regesta.diagnostic.Located;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.Details;
@@ -14,24 +12,28 @@ import org.regesta.model.PageKind;
 import org.regesta.model.SiteConfig;
 
 /**
- * Says in schema.org's words, as JSON-LD, what a page is about.
+ * Says in schema.org's words, as microdata, what a page is about.
  *
- * <p>Only full days, months and years are said there, since its readers know no others.
+ * <p>Only full days, months and years are said there, since its readers know no others. A data block of JSON-LD would be an
+ * inline script, which the site's policy and its checkers refuse.
  */
-final class LinkedData implements DetailsVisitor {
-    private final Map<String, String> said = new TreeMap<>();
+final class Microdata implements DetailsVisitor {
+    private static final String VOCABULARY = "https://schema.org/";
 
-    private LinkedData() {}
+    private final List<MetaView> said = new ArrayList<>();
+    private String type;
 
-    /** The text of the page's data block. */
-    static String of(Page page, SiteConfig config, String canonical) {
-        LinkedData data = new LinkedData();
-        data.say("@context", "https://schema.org");
-        data.say("@type", page.kind() == PageKind.CONCEPT ? "DefinedTerm" : "CreativeWork");
+    private Microdata(String type) {
+        this.type = type;
+    }
+
+    /** What the page's item says. */
+    static ItemView of(Page page, SiteConfig config, String canonical) {
+        Microdata data = new Microdata(page.kind() == PageKind.CONCEPT ? "DefinedTerm" : "CreativeWork");
         data.say("name", page.title());
         data.say("description", page.summary());
         data.say("url", canonical);
-        data.names(page);
+        page.frontMatter().aliases().forEach(alias -> data.say("alternateName", alias.name().value()));
         page.details().accept(data);
         if (!page.kind().isEntry()) {
             data.say("inLanguage", config.language());
@@ -39,25 +41,12 @@ final class LinkedData implements DetailsVisitor {
             data.say("isPartOf", config.title().value());
             page.frontMatter().updated().ifPresent(day -> data.say("dateModified", day.value()));
         }
-        return data.text();
-    }
-
-    private String text() {
-        return said.entrySet().stream()
-                .map(entry -> JsonText.of(entry.getKey()) + ":" + entry.getValue())
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private void names(Page page) {
-        List<String> names = page.frontMatter().aliases().stream().map(alias -> alias.name().value()).toList();
-        if (!names.isEmpty()) {
-            said.put("alternateName", names.stream().map(JsonText::of).collect(Collectors.joining(",", "[", "]")));
-        }
+        return new ItemView(VOCABULARY + data.type, data.said);
     }
 
     private void say(String key, String value) {
         if (!value.isEmpty()) {
-            said.put(key, JsonText.of(value));
+            said.add(new MetaView("itemprop", key, value));
         }
     }
 
@@ -67,14 +56,14 @@ final class LinkedData implements DetailsVisitor {
 
     @Override
     public void visit(Details.Article article) {
-        say("@type", "ScholarlyArticle");
+        type = "ScholarlyArticle";
         String period = article.period().value().toString();
         say("temporalCoverage", period.matches("[0-9/-]+") ? period : "");
     }
 
     @Override
     public void visit(Details.Person person) {
-        say("@type", "Person");
+        type = "Person";
         day("birthDate", person.born());
         day("deathDate", person.died());
     }
@@ -86,26 +75,26 @@ final class LinkedData implements DetailsVisitor {
 
     @Override
     public void visit(Details.Organization body) {
-        say("@type", "Organization");
+        type = "Organization";
         day("foundingDate", body.founded());
         day("dissolutionDate", body.dissolved());
     }
 
     @Override
     public void visit(Details.State state) {
-        say("@type", "Country");
+        type = "Country";
     }
 
     @Override
     public void visit(Details.Event event) {
-        say("@type", "Event");
+        type = "Event";
         day("startDate", event.date());
     }
 
     @Override
     public void visit(Details.Place place) {
-        say("@type", "Place");
-        place.lat().ifPresent(lat -> said.put("latitude", Double.toString(lat.value())));
-        place.lon().ifPresent(lon -> said.put("longitude", Double.toString(lon.value())));
+        type = "Place";
+        place.lat().ifPresent(lat -> say("latitude", Double.toString(lat.value())));
+        place.lon().ifPresent(lon -> say("longitude", Double.toString(lon.value())));
     }
 }
