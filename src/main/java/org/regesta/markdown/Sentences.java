@@ -69,7 +69,7 @@ public final class Sentences {
         String shown = current.isEmpty() ? words.stripLeading() : words;
         if (!shown.isEmpty()) {
             SourceSpan span = text.span().end() - text.span().start() == text.text().length()
-                    ? text.span().part(from, to)
+                    ? text.span().part(to - shown.length(), to)
                     : text.span();
             current.add(new Inline.Text(shown, span));
         }

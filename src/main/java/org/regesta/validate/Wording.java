@@ -62,6 +62,11 @@ record Wording(String text, List<Part> parts, List<Linked> links, List<Dated> da
         return quoted;
     }
 
+    /** Whether a place stands between quotation marks. */
+    boolean isQuoted(int at) {
+        return quoted().stream().anyMatch(quoted -> quoted[0] < at && at < quoted[1]);
+    }
+
     /**
      * Words that stand together in the source.
      *

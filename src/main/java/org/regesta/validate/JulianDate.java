@@ -1,0 +1,36 @@
+package org.regesta.validate;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.Optional;
+import org.regesta.edtf.Edtf;
+import org.regesta.edtf.OldStyle;
+
+/**
+ * A day in Old Style as somebody wrote it, which may not exist.
+ *
+ * @param year the year
+ * @param month from 1 to 12
+ * @param day the day of the month
+ */
+record JulianDate(int year, int month, int day) {
+    /** The day whose numbers stand in a date that was read as if it were Gregorian. */
+    static JulianDate asWritten(LocalDate date) {
+        return new JulianDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+    }
+
+    /** The Gregorian day; nothing if the Julian calendar has no such day. */
+    Optional<Edtf> gregorian() {
+        boolean exists = day >= 1 && day <= Month.of(month).length(year % 4 == 0);
+        return exists
+                ? Optional.of(Edtf.parse(new OldStyle(year, month, day).toGregorian().toString()))
+                : Optional.empty();
+    }
+
+    /** The day in words. */
+    String english() {
+        return day + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+    }
+}

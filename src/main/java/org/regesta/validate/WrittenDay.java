@@ -1,0 +1,62 @@
+package org.regesta.validate;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.regesta.diagnostic.SourceSpan;
+import org.regesta.edtf.Edtf;
+
+/**
+ * A day and month as they stand in a sentence, maybe without a year.
+ *
+ * @param day the day of the month
+ * @param month the month
+ * @param year the year, if it stands there
+ * @param start where the words begin
+ * @param end where they end
+ */
+record WrittenDay(int day, Month month, Optional<Integer> year, int start, int end) {
+    private static final String MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining("|"));
+
+    /** A regular expression for such a day, whose groups have names that begin with a prefix. */
+    static String pattern(String prefix) {
+        return "\\b(?<" + prefix + "day>\\d{1,2}) (?<" + prefix + "month>" + MONTHS + ")(?: (?<" + prefix + "year>\\d{4}))?";
+    }
+
+    /** The day in the groups with a prefix. */
+    static WrittenDay of(Matcher match, String prefix) {
+        Optional<Integer> year = Optional.ofNullable(match.group(prefix + "year")).map(Integer::valueOf);
+        return new WrittenDay(
+                Integer.parseInt(match.group(prefix + "day")),
+                Month.valueOf(match.group(prefix + "month").toUpperCase(Locale.ROOT)),
+                year,
+                match.start(prefix + "day"),
+                match.end(prefix + (year.isPresent() ? "year" : "month")));
+    }
+
+    /** The day as one of the Julian calendar. */
+    JulianDate julian(int inYear) {
+        return new JulianDate(inYear, month.getValue(), day);
+    }
+
+    /** The day as one of the Gregorian calendar; nothing if there is no such day, of which another rule speaks. */
+    Optional<Edtf> gregorian(int inYear) {
+        try {
+            return Optional.of(Edtf.parse(LocalDate.of(inYear, month, day).toString()));
+        } catch (DateTimeException never) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where it was written. */
+    SourceSpan span(Wording wording) {
+        return wording.span(start, end);
+    }
+}
