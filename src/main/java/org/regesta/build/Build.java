@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.index.Indexer;
@@ -69,25 +68,7 @@ public final class Build {
 
     private Checked checked() {
         Diagnostics diagnostics = new Diagnostics();
-<<<<<<< HEAD
         return Checked.of(new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content()), diagnostics);
-=======
-        Optional<Site> site = new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content());
-        Optional<LinkedSite> linked = site.map(new Linker(diagnostics)::link);
-        linked.ifPresent(new Validator(diagnostics)::validate);
-        List<Rule> rules = RuleCatalogue.rules();
-        List<String> ids = rules.stream().map(Rule::id).toList();
-        Allowances.Outcome outcome =
-                new Allowances(site.map(Build::allowances).orElse(List.of()), ids).apply(diagnostics.sorted());
-        Consistency consistency = Consistency.of(
-                rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
-        return new Checked(linked.map(l -> l.withConsistency(consistency)), outcome.left());
-    }
-
-    private static List<Allowance> allowances(Site site) {
-        Stream<Allowance> texts = site.pages().stream().flatMap(page -> page.body().allowances().stream());
-        return Stream.concat(texts, site.allowances().stream()).toList();
->>>>>>> rules
     }
 
     private List<OutputFile> files(LinkedSite linked) {

@@ -3,6 +3,7 @@ package org.regesta.build;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Allowances;
@@ -36,7 +37,8 @@ public record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
         List<String> ids = rules.stream().map(Rule::id).toList();
         Allowances.Outcome outcome =
                 new Allowances(read.map(Checked::allowances).orElse(List.of()), ids).apply(diagnostics.sorted());
-        Consistency consistency = Consistency.of(rules, diagnostics.tally(), outcome.left(), outcome.exempted());
+        Consistency consistency = Consistency.of(
+                rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
         return new Checked(linked.map(site -> site.withConsistency(consistency)), outcome.left());
     }
 

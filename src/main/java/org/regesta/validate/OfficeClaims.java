@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.Order;
 import org.regesta.model.Details;
 import org.regesta.model.Slug;
 
@@ -174,9 +175,10 @@ final class OfficeClaims implements ClaimReader {
         return Fact.of("left the office", held.term().to());
     }
 
-    /** The whole of a term, if it has both ends. */
+    /** The whole of a term, if it has both ends; one that ends before it begins is another rule's matter. */
     private static Stream<Fact> whole(Held held) {
         return held.term().from().stream().flatMap(from -> held.term().to().stream()
+                .filter(to -> to.value().order(from.value()) != Order.BEFORE)
                 .map(to -> new Fact("held the office", span(from.value(), to.value()), from.span())));
     }
 

@@ -1,6 +1,7 @@
 package org.regesta.mutation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Related;
@@ -12,8 +13,9 @@ import org.regesta.diagnostic.SourceSpan;
  * @param kind the kind of fault
  * @param fault the fault
  * @param found the findings that were not there before
+ * @param breakdown the defect of the program that the fault brought to light, if the checks broke down
  */
-record Outcome(Mutation kind, Fault fault, List<Diagnostic> found) {
+record Outcome(Mutation kind, Fault fault, List<Diagnostic> found, Optional<RuntimeException> breakdown) {
     Outcome {
         found = List.copyOf(found);
     }

@@ -81,6 +81,7 @@ record Score(List<Outcome> outcomes) {
         outcome.fault().contradicted().forEach(fact -> lines.add("  contradicts " + fact.place()));
         outcome.found().forEach(finding -> lines.add("  but found " + finding.severity() + " " + finding.rule().id() + " at "
                 + finding.span().place() + ": " + finding.message()));
+        outcome.breakdown().ifPresent(defect -> lines.add("  but the checks broke down: " + defect));
         return String.join("\n", lines) + "\n";
     }
 }

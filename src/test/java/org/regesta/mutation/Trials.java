@@ -40,8 +40,17 @@ final class Trials {
     /** What comes of each of the planted faults. */
     List<Outcome> run(List<Planted> faults) {
         List<Supplier<Outcome>> work = new ArrayList<>();
-        faults.forEach(planted -> work.add(() -> new Outcome(planted.kind(), planted.fault(), found(planted.fault()))));
+        faults.forEach(planted -> work.add(() -> outcome(planted)));
         return threads.runAll(work).stream().map(Optional::orElseThrow).toList();
+    }
+
+    /** The checks must not break down, whatever is wrong with the content: that would be told of as a miss. */
+    private Outcome outcome(Planted planted) {
+        try {
+            return new Outcome(planted.kind(), planted.fault(), found(planted.fault()), Optional.empty());
+        } catch (RuntimeException e) {
+            return new Outcome(planted.kind(), planted.fault(), List.of(), Optional.of(e));
+        }
     }
 
     /** The findings with a fault that are not there without it, wherever they have moved. */
