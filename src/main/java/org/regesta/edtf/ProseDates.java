@@ -41,6 +41,9 @@ public final class ProseDates {
 
     /** Where the text has words that look like a date, possible or not. */
     static List<ProsePlace> places(String text) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         ProseMatchers matchers = new ProseMatchers(text);
         Matcher opening = ProseOpening.ANY.matcher(text);
         List<ProsePlace> places = new ArrayList<>();

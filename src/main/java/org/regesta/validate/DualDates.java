@@ -38,6 +38,9 @@ final class DualDates {
     }
 
     static List<DualDate> in(Wording wording) {
+        if (wording.text().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         DualDates dates = new DualDates(wording);
         FORMS.forEach(form -> dates.read(form.matcher(wording.text())));
         return List.copyOf(dates.found);

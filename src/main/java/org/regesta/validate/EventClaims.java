@@ -39,7 +39,7 @@ final class EventClaims implements ClaimReader {
     private Stream<Claim> inClauses(Statement statement) {
         Skeleton skeleton = statement.skeleton();
         List<Claim> claims = new ArrayList<>();
-        List<Clause> clauses = Clause.of(skeleton);
+        List<Clause> clauses = skeleton.clauses();
         for (int i = 0; i < clauses.size(); i++) {
             for (int date : clauses.get(i).dates()) {
                 ClauseLinks links = ClauseLinks.of(clauses, i, date, link -> hasFreeDate(link, statement.wording()));

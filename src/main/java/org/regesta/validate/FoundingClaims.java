@@ -77,7 +77,7 @@ final class FoundingClaims implements ClaimReader {
         if (behind.find()) {
             return skeleton.date(end + behind.start("date"));
         }
-        return Clause.of(skeleton).stream()
+        return skeleton.clauses().stream()
                 .filter(clause -> clause.start() <= verb && verb < clause.end())
                 .filter(clause -> clause.dates().size() == 1)
                 .map(clause -> clause.dates().get(0))

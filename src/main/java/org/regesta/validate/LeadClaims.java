@@ -51,7 +51,7 @@ final class LeadClaims {
     /** The days and months that a sentence gives and ties to nothing else. */
     private static Stream<Dated> dates(Statement statement) {
         Skeleton skeleton = statement.skeleton();
-        return Clause.of(skeleton).stream()
+        return skeleton.clauses().stream()
                 .flatMap(clause -> clause.dates().stream())
                 .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
                 .flatMap(date -> skeleton.date(date).stream())

@@ -67,7 +67,7 @@ final class LifeClaims implements ClaimReader {
         if (behind.lookingAt()) {
             return skeleton.date(behind.start("date"));
         }
-        Optional<Clause> clause = Clause.of(skeleton).stream().filter(c -> c.start() <= verb && verb < c.end()).findFirst();
+        Optional<Clause> clause = skeleton.clauses().stream().filter(c -> c.start() <= verb && verb < c.end()).findFirst();
         return clause.flatMap(c -> c.dates().stream()
                 .filter(date -> date < verb && verb - date < FURTHEST)
                 .filter(date -> Bound.of(skeleton.text(), date) == Bound.AT)

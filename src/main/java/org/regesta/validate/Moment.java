@@ -18,7 +18,7 @@ record Moment(Edtf date, Bound bound) {
     /** The times of which the words at a place of a sentence speak: those in its clause, or else the one it starts with. */
     static List<Moment> at(int place, Statement statement) {
         List<Moment> first = List.of();
-        for (Clause clause : Clause.of(statement.skeleton())) {
+        for (Clause clause : statement.skeleton().clauses()) {
             List<Moment> own = in(clause, statement);
             boolean here = statement.skeleton().origin(clause.start()) <= place
                     && place < statement.skeleton().origin(clause.end());

@@ -50,7 +50,7 @@ final class OfficeClaims implements ClaimReader {
             return Stream.empty();
         }
         List<Claim> claims = new ArrayList<>();
-        List<Clause> clauses = Clause.of(statement.skeleton());
+        List<Clause> clauses = statement.skeleton().clauses();
         for (int i = 0; i < clauses.size(); i++) {
             clause(statement, clauses, i, claims);
         }

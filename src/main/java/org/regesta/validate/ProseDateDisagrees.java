@@ -29,7 +29,10 @@ final class ProseDateDisagrees implements Check {
                 new LifeClaims(persons),
                 new OfficeClaims(history, persons),
                 new FoundingClaims(history));
-        List<Statement> ours = history.statements().stream().filter(Statement::isOurs).filter(statement -> !Hearsay.is(statement)).toList();
+        List<Statement> ours = history.statements().stream()
+                .filter(statement -> statement.isOurs() && !statement.wording().dates().isEmpty())
+                .filter(statement -> !Hearsay.is(statement))
+                .toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
         Map<SourceSpan, Diagnostic> findings = new LinkedHashMap<>();

@@ -26,6 +26,7 @@ final class Skeleton {
     private final Wording wording;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
+    private Optional<List<Clause>> clauses = Optional.empty();
 
     private Skeleton(Wording wording) {
         this.wording = wording;
@@ -71,6 +72,14 @@ final class Skeleton {
     private void put(char c, int origin) {
         text.append(c);
         origins.add(origin);
+    }
+
+    /** The clauses of the sentence, cut when they are first asked for. */
+    List<Clause> clauses() {
+        if (clauses.isEmpty()) {
+            clauses = Optional.of(Clause.of(this));
+        }
+        return clauses.get();
     }
 
     /** The sentence with its marks. */

@@ -47,7 +47,7 @@ final class SlipClaims {
         Set<Slug> about = new LinkedHashSet<>();
         about.add(subject);
         statement.wording().links().forEach(link -> about.add(link.id()));
-        return Clause.of(skeleton).stream().flatMap(clause -> clause.dates().stream()
+        return skeleton.clauses().stream().flatMap(clause -> clause.dates().stream()
                 .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
                 .flatMap(date -> skeleton.date(date).stream())
                 .filter(date -> !isExplained(date, about))

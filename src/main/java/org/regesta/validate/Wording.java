@@ -54,6 +54,9 @@ record Wording(String text, List<Part> parts, List<Linked> links, List<Dated> da
 
     /** The stretches of the words that stand between quotation marks, these included. */
     List<int[]> quoted() {
+        if (text.indexOf('“') < 0 && text.indexOf('"') < 0) {
+            return List.of();
+        }
         List<int[]> quoted = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
