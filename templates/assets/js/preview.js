@@ -9,7 +9,7 @@
   const OPEN_AFTER = 400;
   const CLOSE_AFTER = 300;
   const EDGE = 16;
-  const WITHOUT = ".contents, .breadcrumbs, .page-header nav, .paragraph-number, .back-link, .cards, .chapters, .event-title, .filters";
+  const WITHOUT = ".contents, .breadcrumbs, .page-header nav, .paragraph-number, .back-link, .cards, .chapters, .event-title, .filters, .search";
 
   const root = new URL("../../", document.currentScript.src);
   const main = document.querySelector("main");

@@ -34,9 +34,8 @@ public record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
         Optional<LinkedSite> linked = read.map(new Linker(diagnostics)::link);
         linked.ifPresent(new Validator(diagnostics)::validate);
         List<Rule> rules = RuleCatalogue.rules();
-        List<String> ids = rules.stream().map(Rule::id).toList();
         Allowances.Outcome outcome =
-                new Allowances(read.map(Checked::allowances).orElse(List.of()), ids).apply(diagnostics.sorted());
+                new Allowances(read.map(Checked::allowances).orElse(List.of()), rules).apply(diagnostics.sorted());
         Consistency consistency = Consistency.of(
                 rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
         return new Checked(linked.map(site -> site.withConsistency(consistency)), outcome.left());

@@ -1,8 +1,10 @@
 package org.regesta.index;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Html;
@@ -31,26 +33,31 @@ final class Feed {
         return page.frontMatter().updated().map(Located::value).orElse("");
     }
 
-    /** The feed; its format wants full addresses, so there is none for a site without an address of its own. */
+    /** The feed; none for a site whose pages say no day of change. */
     Optional<OutputFile> file() {
-        return config.baseUrl()
-                .filter(base -> !pages.isEmpty())
-                .map(base -> OutputFile.text("feed.xml", xml(base.replaceFirst("/*$", "/"))));
+        String base = config.baseUrl().map(url -> url.replaceFirst("/*$", "/")).orElse("");
+        return pages.isEmpty() ? Optional.empty() : Optional.of(OutputFile.text("feed.xml", xml(base)));
     }
 
     private String xml(String base) {
         String title = Html.escape(config.title().value());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
-                + "  <title>" + title + "</title>\n  <id>" + Html.escape(base) + "</id>\n"
-                + "  <link href=\"" + Html.escape(base) + "\"/>\n  <link rel=\"self\" href=\"" + Html.escape(base) + "feed.xml\"/>\n"
+                + "  <title>" + title + "</title>\n  <id>" + id(base, "index.html") + "</id>\n"
+                + "  <link href=\"" + Html.escape(base) + "index.html\"/>\n  <link rel=\"self\" href=\"" + Html.escape(base) + "feed.xml\"/>\n"
                 + "  <updated>" + updated(pages.get(0)) + "T00:00:00Z</updated>\n  <author><name>" + title + "</name></author>\n"
                 + pages.stream().map(page -> entry(page, base)).collect(Collectors.joining())
                 + "</feed>\n";
     }
 
-    private static String entry(Page page, String base) {
+    /** Links may be relative, but ids may not: a site without an address of its own makes them from its title. */
+    private String id(String base, String path) {
+        byte[] name = (config.title().value() + "/" + path).getBytes(StandardCharsets.UTF_8);
+        return base.isEmpty() ? "urn:uuid:" + UUID.nameUUIDFromBytes(name) : Html.escape(base + path);
+    }
+
+    private String entry(Page page, String base) {
         String address = Html.escape(base + page.permalink());
-        return "  <entry>\n    <title>" + Html.escape(page.title()) + "</title>\n    <id>" + address + "</id>\n    <link href=\""
+        return "  <entry>\n    <title>" + Html.escape(page.title()) + "</title>\n    <id>" + id(base, page.permalink().path()) + "</id>\n    <link href=\""
                 + address + "\"/>\n    <updated>" + updated(page) + "T00:00:00Z</updated>\n    <summary>"
                 + Html.escape(page.summary()) + "</summary>\n  </entry>\n";
     }

@@ -1,11 +1,14 @@
 package org.regesta.index;
 
-import java.util.Optional;
 import org.regesta.markdown.Html;
 import org.regesta.model.OutputFile;
 import org.regesta.model.SiteConfig;
 
-/** Tells browsers how to search the site from their own search field (OpenSearch 1.1); that needs its full address. */
+/**
+ * Tells browsers how to search the site from their own search field (OpenSearch 1.1).
+ *
+ * <p>A browser can use it once the site has an address of its own; until then its search page is named as pages name it.
+ */
 final class OpenSearch {
     private final SiteConfig config;
 
@@ -13,8 +16,8 @@ final class OpenSearch {
         this.config = config;
     }
 
-    Optional<OutputFile> file() {
-        return config.baseUrl().map(base -> OutputFile.text("opensearch.xml", xml(base.replaceFirst("/*$", "/"))));
+    OutputFile file() {
+        return OutputFile.text("opensearch.xml", xml(config.baseUrl().map(base -> base.replaceFirst("/*$", "/")).orElse("")));
     }
 
     private String xml(String base) {

@@ -3,6 +3,7 @@ package org.regesta.render;
 import java.util.Optional;
 import org.regesta.diagnostic.Located;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.Order;
 
 /** Dates in words. */
 final class Dates {
@@ -29,7 +30,7 @@ final class Dates {
         if (from.equals(to)) {
             return from.english();
         }
-        boolean plain = (from + "/" + to).matches("[0-9/-]+");
+        boolean plain = from.order(to) != Order.AFTER && (from + "/" + to).matches("[0-9/-]+");
         return plain ? Edtf.parse(from + "/" + to).english() : from.english() + " – " + to.english();
     }
 }

@@ -2,7 +2,6 @@ package org.regesta.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
 import org.regesta.model.PageKind;
@@ -64,33 +63,10 @@ final class ListPages {
 
     private OutputFile glossary() {
         Permalink permalink = Permalink.of("glossary.html");
-        List<CardView> cards = lists.byTitle(permalink, Stream.of(PageKind.values()).filter(PageKind::isEntry));
+        List<CardView> cards = lists.entries(permalink);
         FrameView frame = workshop.frames().frame(
                 permalink, "glossary", "Glossary", "Every person, agreement, body, state, place, event and idea, from A to Z.", List.of());
-        return workshop.print("glossary", permalink, frame, new GlossaryView(letters(cards)));
-    }
-
-    private static List<LetterView> letters(List<CardView> cards) {
-        List<LetterView> letters = new ArrayList<>();
-        List<CardView> current = new ArrayList<>();
-        String letter = "";
-        for (CardView card : cards) {
-            String next = SortKey.of(card.link().text()).substring(0, 1).toUpperCase(Locale.ROOT);
-            if (!next.equals(letter) && !current.isEmpty()) {
-                letters.add(letter(letter, current));
-                current = new ArrayList<>();
-            }
-            letter = next;
-            current.add(card);
-        }
-        if (!current.isEmpty()) {
-            letters.add(letter(letter, current));
-        }
-        return letters;
-    }
-
-    private static LetterView letter(String letter, List<CardView> cards) {
-        return new LetterView(letter, "letter-" + letter.toLowerCase(Locale.ROOT), List.copyOf(cards));
+        return workshop.print("glossary", permalink, frame, new GlossaryView(Letters.of(cards)));
     }
 
     private OutputFile home() {

@@ -29,6 +29,11 @@ final class Lists {
                 .toList();
     }
 
+    /** All entries by title. */
+    List<CardView> entries(Permalink from) {
+        return byTitle(from, Stream.of(PageKind.values()).filter(PageKind::isEntry));
+    }
+
     /** Where each kind of page is listed, and how many there are. */
     List<CountView> entrances(Permalink from) {
         LinkViews links = new LinkViews(workshop.site(), from);

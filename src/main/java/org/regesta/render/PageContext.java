@@ -46,18 +46,19 @@ final class PageContext implements HtmlContext {
         this.fences = fences;
     }
 
+    /** Nothing for a link that leads nowhere by way of an exception: its words are printed. */
     @Override
     public Optional<LinkTarget> target(Inline.WikiLink link) {
-        Target target = links.resolve(link.target())
-                .target()
-                .orElseThrow(() -> new IllegalStateException("unchecked link " + link.span().place()));
+        return links.resolve(link.target()).target().map(target -> target(link, target));
+    }
+
+    private LinkTarget target(Inline.WikiLink link, Target target) {
         Permalink place = link.heading()
                 .flatMap(heading -> HeadingNames.anchor(heading, target))
                 .map(target.permalink()::at)
                 .orElse(target.permalink());
         String words = words(link, target);
-        Optional<String> lang = foreign.language(link.label().orElse(words));
-        return Optional.of(new LinkTarget(place.from(page), words, kind(target), lang));
+        return new LinkTarget(place.from(page), words, kind(target), foreign.language(link.label().orElse(words)));
     }
 
     /** A link by title or alias shows what its author wrote; a link by id shows the title. */
@@ -75,10 +76,12 @@ final class PageContext implements HtmlContext {
         if (!ContentPath.isInternal(address)) {
             return Optional.of(new LinkTarget(address, "", address.startsWith("#") ? "" : "external", Optional.empty()));
         }
-        Target target = links.inFile(ContentPath.resolve(file.path(), address))
-                .orElseThrow(() -> new IllegalStateException("unchecked link " + link.span().place()));
+        return links.inFile(ContentPath.resolve(file.path(), address)).map(target -> target(address, target));
+    }
+
+    private LinkTarget target(String address, Target target) {
         Permalink place = ContentPath.fragment(address).map(target.permalink()::at).orElse(target.permalink());
-        return Optional.of(new LinkTarget(place.from(page), target.title(), kind(target), Optional.empty()));
+        return new LinkTarget(place.from(page), target.title(), kind(target), Optional.empty());
     }
 
     @Override

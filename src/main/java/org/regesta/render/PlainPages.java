@@ -7,7 +7,7 @@ import org.regesta.model.Page;
 import org.regesta.model.PageKind;
 import org.regesta.model.Permalink;
 
-/** Makes the plain pages that editors write, and the fixed pages of every site. */
+/** Makes the plain pages that editors write, and the page for addresses where there is none. */
 final class PlainPages {
     private final Workshop workshop;
 
@@ -17,9 +17,7 @@ final class PlainPages {
 
     Stream<OutputFile> files() {
         Stream<OutputFile> written = workshop.site().site().pages(PageKind.PLAIN).stream().map(this::file);
-        return Stream.concat(written, Stream.of(
-                fixed("search", "Search", "Find a page by its title, another name or a word of its summary."),
-                fixed("404", "Page not found", "There is no page at this address.")));
+        return Stream.concat(written, Stream.of(notFound()));
     }
 
     private OutputFile file(Page page) {
@@ -31,9 +29,10 @@ final class PlainPages {
         return workshop.print("plain", page.permalink(), frame, view);
     }
 
-    private OutputFile fixed(String name, String heading, String description) {
-        Permalink permalink = Permalink.of(name + ".html");
-        FrameView frame = workshop.frames().frame(permalink, name, heading, description, List.of());
-        return workshop.print(name, permalink, frame, new Lists(workshop).entrances(permalink));
+    private OutputFile notFound() {
+        Permalink permalink = Permalink.of("404.html");
+        FrameView frame = workshop.frames().frame(
+                permalink, "404", "Page not found", "There is no page at this address.", List.of());
+        return workshop.print("404", permalink, frame, new Lists(workshop).entrances(permalink));
     }
 }

@@ -22,7 +22,7 @@ import org.regesta.diagnostic.SourceSpan;
  */
 final class Templates {
     private static final Rule TEMPLATE_ERROR =
-            Rule.error("template-error", "Every template can be read, and names only what its view has.");
+            Rule.firm("template-error", "Every template can be read, and names only what its view has.");
 
     private final Path folder;
     private final PebbleEngine engine;

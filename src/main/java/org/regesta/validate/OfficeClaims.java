@@ -10,7 +10,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.edtf.Edtf;
-import org.regesta.edtf.Order;
 import org.regesta.model.Details;
 import org.regesta.model.Slug;
 
@@ -88,9 +87,8 @@ final class OfficeClaims implements ClaimReader {
                 .or(() -> persons.before(statement, 0, clause.start()).filter(p -> continues(statement, clause)))
                 .or(() -> persons.after(statement, word.end(), Math.min(clause.end(), word.end() + FURTHEST)));
         return who.filter(person -> done.add(person.page().id()))
-                .flatMap(person -> claim(statement, clause, word, before, date, person))
-                .stream()
-                .toList();
+                .map(person -> claims(statement, clause, word, before, date, person))
+                .orElse(List.of());
     }
 
     /** Whether a clause goes on with the subject of the one before it. */
@@ -98,7 +96,7 @@ final class OfficeClaims implements ClaimReader {
         return clause.text().matches("(?s)^,?\\s?(?:and|who|but)?\\s?(?:who|was|in|on|became|[a-z]+ed)\\b.*");
     }
 
-    private Optional<Claim> claim(
+    private List<Claim> claims(
             Statement statement, Clause clause, Matcher word, List<String> before, int at, Entry<Details.Person> who) {
         Skeleton skeleton = statement.skeleton();
         String complement = complement(statement, clause, word.end());
@@ -108,17 +106,15 @@ final class OfficeClaims implements ClaimReader {
                 .filter(term -> complement.isBlank() || OfficeNames.isAbout(term, complement, history))
                 .toList();
         if (held.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         Dated date = skeleton.date(at).orElseThrow();
         boolean tied = at > word.start() ? isBehind(skeleton, word.end(), at) : isBefore(skeleton, clause, at, word.start());
         return switch (Bound.of(skeleton.text(), at)) {
-            case FROM -> tied ? since(date, who, held) : Optional.empty();
-            case UNTIL -> tied
-                    ? Optional.of(claim(date, who, held.stream().flatMap(OfficeClaims::end), "left the office"))
-                    : Optional.empty();
+            case FROM -> tied ? since(date, who, held) : List.of();
+            case UNTIL -> tied ? List.of(left(date, who, held)) : List.of();
             case AT -> at(skeleton, clause, word, date, who, held);
-            case OWNED, LOOSE -> Optional.empty();
+            case OWNED, LOOSE -> List.of();
         };
     }
 
@@ -143,46 +139,39 @@ final class OfficeClaims implements ClaimReader {
                 && BEING.matcher(skeleton.text().substring(date, word)).find();
     }
 
-    private static Optional<Claim> since(Dated date, Entry<Details.Person> who, List<Held> held) {
+    /** From a date on, or from one to another, which are held against the beginning and the end. */
+    private static List<Claim> since(Dated date, Entry<Details.Person> who, List<Held> held) {
         if (!date.date().isInterval()) {
-            return Optional.of(claim(date, who, held.stream().flatMap(OfficeClaims::start), "took office"));
+            return List.of(entered(date, who, held));
         }
-        return Optional.of(new Claim(date, who.page().title(), held.stream().flatMap(OfficeClaims::whole).toList(), true));
+        List<Claim> claims = new ArrayList<>();
+        date.date().beginning().ifPresent(start -> claims.add(entered(at(date, start), who, held)));
+        date.date().ending().ifPresent(end -> claims.add(left(at(date, end), who, held)));
+        return claims;
     }
 
-    private static Optional<Claim> at(
+    private static Dated at(Dated date, Edtf end) {
+        return new Dated(end, date.start(), date.end(), date.span());
+    }
+
+    private static List<Claim> at(
             Skeleton skeleton, Clause clause, Matcher word, Dated date, Entry<Details.Person> who, List<Held> held) {
         String lead = skeleton.text().substring(Math.max(clause.start(), word.start() - FURTHEST), word.start());
         if (ENTERS.matcher(lead).find()) {
-            return Optional.of(claim(date, who, held.stream().flatMap(OfficeClaims::start), "took office"));
+            return List.of(entered(date, who, held));
         }
-        if (LEAVES.matcher(lead).find()) {
-            return Optional.of(claim(date, who, held.stream().flatMap(OfficeClaims::end), "left the office"));
-        }
-        return Optional.empty();
+        return LEAVES.matcher(lead).find() ? List.of(left(date, who, held)) : List.of();
     }
 
-    private static Claim claim(Dated date, Entry<Details.Person> who, Stream<Fact> facts, String what) {
-        return new Claim(
-                date, who.page().title(), facts.map(f -> new Fact(what, f.date(), f.place())).toList(), true);
+    private static Claim entered(Dated date, Entry<Details.Person> who, List<Held> held) {
+        return claim(date, who, held.stream().flatMap(one -> Fact.of("took office", one.term().from())));
     }
 
-    private static Stream<Fact> start(Held held) {
-        return Fact.of("took office", held.term().from());
+    private static Claim left(Dated date, Entry<Details.Person> who, List<Held> held) {
+        return claim(date, who, held.stream().flatMap(one -> Fact.of("left the office", one.term().to())));
     }
 
-    private static Stream<Fact> end(Held held) {
-        return Fact.of("left the office", held.term().to());
-    }
-
-    /** The whole of a term, if it has both ends; one that ends before it begins is another rule's matter. */
-    private static Stream<Fact> whole(Held held) {
-        return held.term().from().stream().flatMap(from -> held.term().to().stream()
-                .filter(to -> to.value().order(from.value()) != Order.BEFORE)
-                .map(to -> new Fact("held the office", span(from.value(), to.value()), from.span())));
-    }
-
-    private static Edtf span(Edtf from, Edtf to) {
-        return Edtf.parse(from + "/" + to);
+    private static Claim claim(Dated date, Entry<Details.Person> who, Stream<Fact> facts) {
+        return new Claim(date, who.page().title(), facts.toList(), true);
     }
 }

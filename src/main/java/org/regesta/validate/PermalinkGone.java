@@ -15,7 +15,7 @@ import org.regesta.model.Site;
 
 /** No published address vanishes without leading somewhere else, and every redirect arrives. */
 final class PermalinkGone implements Check {
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.firm(
             "permalink-gone", "No published address vanishes without leading somewhere else, and every redirect arrives.");
 
     @Override

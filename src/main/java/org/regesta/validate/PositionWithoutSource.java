@@ -10,7 +10,7 @@ import org.regesta.model.Details;
 /** Every position in a debate names a work in which it is held. */
 final class PositionWithoutSource implements Check {
     private static final Rule RULE =
-            Rule.error("position-without-source", "Every position in a debate names a work in which it is held.");
+            Rule.warning("position-without-source", "Every position in a debate names a work in which it is held.");
 
     @Override
     public Rule rule() {

@@ -14,7 +14,7 @@ import org.regesta.model.Addresses;
 
 /** No two pages claim one former address, and none claims the address of a page that exists. */
 final class RedirectShadows implements Check {
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.firm(
             "redirect-shadows", "No two pages claim one former address, and none claims the address of a page that exists.");
 
     @Override

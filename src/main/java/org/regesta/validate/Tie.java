@@ -28,7 +28,7 @@ record Tie(Aspect aspect, boolean lasting) {
     /** {@code [[treaty]] was signed in Moscow on 16 April 1922}. */
     private static final Pattern VERB = Pattern.compile("^(?:’s|s)?[,)]?(?:\\s[\\p{L}’-]+|\\sL)*?,?\\s(?<verb>"
             + "(?:was|were|had been|been|is|are)\\s(?:[a-z]+ly\\s)?(?:" + MADE + ")|(?:" + MADE + ")|(?:" + HAPPENED + ")|lasted)"
-            + "(?:\\s(?:again|only|there|formally|in|at|by|for|with|into|force|the|L|\\p{Lu}[\\p{L}’-]*))*?\\s"
+            + "(?<tail>(?:\\s(?:again|only|there|formally|in|at|by|for|with|into|force|the|L|\\p{Lu}[\\p{L}’-]*))*?)\\s"
             + "(?:on|in|from|until|to)" + FILL + "\\s$");
 
     private static final Pattern LONG = Pattern.compile("\\b(?:" + LASTED + ")\\b");
@@ -50,6 +50,9 @@ record Tie(Aspect aspect, boolean lasting) {
 
     private static final int FURTHEST = 160;
 
+    /** "After the treaty was signed in 1922", but not "under the treaty a school was opened in 1925". */
+    private static final int FARTHEST_VERB = 1;
+
     /** What ties a link to a date behind it. */
     static Optional<Tie> behind(Skeleton skeleton, int link, int date) {
         if (date - link > FURTHEST) {
@@ -63,8 +66,9 @@ record Tie(Aspect aspect, boolean lasting) {
             return of || !Background.governs(skeleton, link) ? Optional.of(next(skeleton, link, of)) : Optional.empty();
         }
         Matcher verb = VERB.matcher(between);
-        return verb.matches()
-                ? Optional.of(new Tie(Aspect.of(verb.group("verb")), LONG.matcher(between).find()))
+        boolean tied = verb.matches() && (verb.start("verb") <= FARTHEST_VERB || !Background.governs(skeleton, link));
+        return tied
+                ? Optional.of(new Tie(Aspect.of(verb.group("verb") + verb.group("tail")), LONG.matcher(between).find()))
                 : Optional.empty();
     }
 

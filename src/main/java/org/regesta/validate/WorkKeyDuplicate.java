@@ -11,7 +11,7 @@ import org.regesta.diagnostic.Tally;
 
 /** No two works have one citation key. */
 final class WorkKeyDuplicate implements Check {
-    private static final Rule RULE = Rule.error("cite-duplicate", "No two works have one citation key.");
+    private static final Rule RULE = Rule.firm("cite-duplicate", "No two works have one citation key.");
 
     @Override
     public Rule rule() {

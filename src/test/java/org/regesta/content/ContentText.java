@@ -4,18 +4,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the content says at a place, in lower case and with single spaces. */
+/** What the content says at a place, in lower case and with single spaces, as it is written and as its links show it. */
 final class ContentText {
     private static final Path CONTENT = Path.of("content");
+    private static final Pattern LINK = Pattern.compile("\\[\\[(?:[^\\]|]*\\|)?([^\\]|]*)\\]\\]");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private ContentText() {}
 
     static String at(String page) throws IOException {
-        return plain(raw(page));
+        String written = raw(page);
+        return plain(written) + " " + plain(LINK.matcher(written).replaceAll("$1"));
     }
 
     static String plain(String words) {

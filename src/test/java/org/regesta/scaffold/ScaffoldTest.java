@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.regesta.build.Build;
 import org.regesta.build.BuildOptions;
+import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.DiagnosticFormat;
 import org.regesta.model.PageKind;
 import org.regesta.testing.Trees;
@@ -35,6 +38,9 @@ class ScaffoldTest {
         content = folder.resolve("content");
     }
 
+    /** Warnings that a new file can't avoid: nothing leads to it yet, and whose view is told is for its editor to say. */
+    private static final Set<String> LEFT_TO_THE_EDITOR = Set.of("orphan-page", "position-without-source");
+
     private Build build() {
         return new Build(new BuildOptions(
                 content, Path.of("templates"), folder.resolve("out"), Optional.empty(), Optional.empty()));
@@ -45,7 +51,10 @@ class ScaffoldTest {
     }
 
     private void requireGoodContent() {
-        assertThat(DiagnosticFormat.TEXT.print(build().check().shown(false))).isEmpty();
+        List<Diagnostic> found = build().check().shown(false).stream()
+                .filter(finding -> !LEFT_TO_THE_EDITOR.contains(finding.rule().id()))
+                .toList();
+        assertThat(DiagnosticFormat.TEXT.print(found)).isEmpty();
     }
 
     @ParameterizedTest

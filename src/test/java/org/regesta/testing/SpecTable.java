@@ -1,4 +1,4 @@
-package org.regesta.edtf;
+package org.regesta.testing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 
 /** A table of the tests: columns between bars, comments after {@code #}. */
-record SpecTable(String name) {
+public record SpecTable(String name) {
     /** One argument a row: a {@link Row} that shows as the line it stands in. */
-    Stream<Arguments> rows() {
+    public Stream<Arguments> rows() {
         return lines().stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> Arguments.of(new Row(line)));
@@ -28,8 +28,9 @@ record SpecTable(String name) {
     }
 
     /** A row, in which some signs stand for characters that do not show. */
-    record Row(String line) {
-        String cell(int index) {
+    public record Row(String line) {
+        /** One cell, without blanks around it; empty if the row is shorter. */
+        public String cell(int index) {
             List<String> cells =
                     Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             return index < cells.size() ? visible(cells.get(index)) : "";
