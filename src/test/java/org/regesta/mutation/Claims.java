@@ -9,6 +9,7 @@ import org.regesta.diagnostic.SourceSpan;
 import org.regesta.edtf.Edtf;
 import org.regesta.edtf.ProseDates;
 import org.regesta.markdown.Inline;
+import org.regesta.model.Slug;
 
 /** Finds dates in sentences that data give too, for what the sentence is about. */
 final class Claims {
@@ -23,18 +24,23 @@ final class Claims {
 
     /** The fault made by other words for a date in a sentence. */
     static Fault fault(Saying saying, Inline.DateText date, String words, Content content) {
-        boolean same = saying.tellsOf(date) && given(saying, words, content).isEmpty();
+        Edtf moved = ProseDates.find(words).get(0).date();
+        boolean same = saying.tellsOf(date)
+                && about(saying).noneMatch(id -> content.facts().allow(id, moved));
         return new Fault(
                 new Edit(date.span(), words),
                 date.text().replace('\n', ' ') + " became " + words.replace('\n', ' ') + " in \"" + saying.words() + "\"",
                 same ? given(saying, date.text(), content) : List.of());
     }
 
+    private static Stream<Slug> about(Saying saying) {
+        return Stream.concat(Stream.of(saying.from()), saying.links().stream()).distinct();
+    }
+
     /** Where data give a date for the page of a sentence, or for what it links to. */
     private static List<SourceSpan> given(Saying saying, String words, Content content) {
         Edtf date = ProseDates.find(words).get(0).date();
-        return Stream.concat(Stream.of(saying.from()), saying.links().stream())
-                .distinct()
+        return about(saying)
                 .flatMap(id -> content.facts().of(id).stream())
                 .filter(fact -> Facts.same(fact.value(), date))
                 .map(Located::span)

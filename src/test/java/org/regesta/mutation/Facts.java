@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Passage;
@@ -18,8 +19,11 @@ import org.regesta.model.Slug;
 
 /** The dates that data and front matter give for things, and the places that say them again. */
 final class Facts {
+    private static final Pattern ANYTHING = Pattern.compile("");
+
     private final Content content;
     private final Map<Slug, List<Located<Edtf>>> dates = new HashMap<>();
+    private final Map<Slug, List<Edtf>> whole = new HashMap<>();
 
     Facts(Content content) {
         this.content = content;
@@ -33,6 +37,7 @@ final class Facts {
     }
 
     private void add(Slug id, Located<Edtf> date) {
+        whole.computeIfAbsent(id, key -> new ArrayList<>()).add(date.value());
         List<Located<Edtf>> all = dates.computeIfAbsent(id, key -> new ArrayList<>());
         date.value().beginning().ifPresent(begin -> all.add(new Located<>(begin, date.span())));
         if (date.value().isInterval()) {
@@ -64,10 +69,20 @@ final class Facts {
         return dates.getOrDefault(id, List.of());
     }
 
+    /** Whether a date may be one of a thing: a day in the time of an event of many days, too. */
+    boolean allow(Slug id, Edtf date) {
+        return whole.getOrDefault(id, List.of()).stream().anyMatch(known -> known.isCompatible(date));
+    }
+
     /** Where a date of a thing is said again: in sentences about it, in its summary, in events that name it. */
     List<SourceSpan> again(Slug id, Edtf date) {
+        return again(id, date, ANYTHING);
+    }
+
+    /** Where a date of a thing is said again, as {@link #again(Slug, Edtf)}, in sentences with certain words. */
+    List<SourceSpan> again(Slug id, Edtf date, Pattern words) {
         Stream<SourceSpan> sentences = content.sayings().stream()
-                .filter(saying -> saying.isAbout(id))
+                .filter(saying -> saying.isAbout(id) && words.matcher(saying.words()).find())
                 .flatMap(saying -> saying.dates().stream()
                         .filter(said -> same(said.date(), date) && saying.tellsOf(said)))
                 .map(said -> said.span());

@@ -1,10 +1,12 @@
 package org.regesta.mutation;
 
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A body or state is founded three years later than a sentence or an event says that gives the same day or month. */
 final class FoundedShifted implements Mutation {
     private static final int YEARS = 3;
+    private static final Pattern VERB = Pattern.compile("\\b(?:founded|created|formed|set up|established|proclaimed)\\b");
     private static final int MONTH = "1919-03".length();
 
     @Override
@@ -14,6 +16,6 @@ final class FoundedShifted implements Mutation {
                 .flatMap(founded -> Shift.years(founded.value(), YEARS).stream().map(moved -> new Fault(
                         Edit.value(founded.span(), moved.toString()),
                         being.page().id() + " was founded " + moved + " instead of " + founded.value(),
-                        content.facts().again(being.page().id(), founded.value())))));
+                        content.facts().again(being.page().id(), founded.value(), VERB)))));
     }
 }

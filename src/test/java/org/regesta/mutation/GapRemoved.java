@@ -33,10 +33,20 @@ final class GapRemoved implements Mutation {
                 .filter(term -> term.from().filter(begin -> begin.value().order(to.value()) != Order.BEFORE).isPresent())
                 .flatMap(Terms::spans)
                 .toList();
-        boolean between = !before.isEmpty() && !after.isEmpty() && from.value().order(to.value()) == Order.BEFORE;
+        boolean between = !before.isEmpty() && !after.isEmpty() && isLong(office, from.value(), to.value());
         return new Fault(
                 Removal.item(from.span()),
                 "the gap from " + from.value() + " to " + to.value() + " in " + office.id().value() + " is gone",
                 between ? Stream.concat(before.stream(), after.stream()).toList() : List.of());
+    }
+
+    /** Whether days lie for certain between the holder before and the one after. */
+    private static boolean isLong(Office office, Edtf from, Edtf to) {
+        boolean held = office.terms().stream().anyMatch(term -> term.from()
+                .filter(begin -> begin.value().earliest().isBefore(to.earliest()))
+                .flatMap(begin -> term.to())
+                .filter(end -> end.value().latest().isAfter(from.latest()))
+                .isPresent());
+        return !held && from.latest().plusDays(1).isBefore(to.earliest());
     }
 }

@@ -29,11 +29,12 @@ final class LabelDayShifted implements Mutation {
                 : Shift.proseDay(words).stream().map(moved -> new Fault(
                         new Edit(link.span().part(at + date.start(), at + date.end()), moved),
                         words + " became " + moved + " in [[" + link.target() + "|" + label + "]]",
-                        given(link, date.date(), content)));
+                        given(link, date.date(), ProseDates.find(moved).get(0).date(), content)));
     }
 
-    private static List<SourceSpan> given(Inline.WikiLink link, Edtf date, Content content) {
+    private static List<SourceSpan> given(Inline.WikiLink link, Edtf date, Edtf moved, Content content) {
         return content.linked().links().resolve(link.target()).target().stream()
+                .filter(target -> !content.facts().allow(target.id(), moved))
                 .flatMap(target -> content.facts().of(target.id()).stream())
                 .filter(fact -> Facts.same(fact.value(), date))
                 .map(Located::span)

@@ -29,6 +29,6 @@ final class SummaryDayShifted implements Mutation {
         return Shift.proseDay(words).map(moved -> new Fault(
                 new Edit(summary.span(date.start(), date.end()), moved),
                 words + " became " + moved + " in the summary of " + page.id(),
-                given));
+                content.facts().allow(page.id(), ProseDates.find(moved).get(0).date()) ? List.of() : given));
     }
 }
