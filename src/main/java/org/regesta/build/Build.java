@@ -3,30 +3,18 @@ package org.regesta.build;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.regesta.diagnostic.Allowance;
-import org.regesta.diagnostic.Allowances;
-import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
-import org.regesta.diagnostic.Rule;
-import org.regesta.diagnostic.Severity;
 import org.regesta.index.Indexer;
-import org.regesta.link.Linker;
 import org.regesta.load.Loader;
 import org.regesta.markdown.DocumentThreads;
-import org.regesta.model.Consistency;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
-import org.regesta.model.Site;
 import org.regesta.publish.LedgerWriter;
 import org.regesta.publish.Publisher;
 import org.regesta.render.Renderer;
 import org.regesta.render.TemplateException;
-import org.regesta.validate.Validator;
 
 /** Runs the stages in order: load, link, validate, render, index, publish. */
 public final class Build {
@@ -80,20 +68,7 @@ public final class Build {
 
     private Checked checked() {
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Site> site = new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content());
-        Optional<LinkedSite> linked = site.map(new Linker(diagnostics)::link);
-        linked.ifPresent(new Validator(diagnostics)::validate);
-        List<Rule> rules = RuleCatalogue.rules();
-        Allowances.Outcome outcome =
-                new Allowances(site.map(Build::allowances).orElse(List.of()), rules).apply(diagnostics.sorted());
-        Consistency consistency = Consistency.of(
-                rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
-        return new Checked(linked.map(l -> l.withConsistency(consistency)), outcome.left());
-    }
-
-    private static List<Allowance> allowances(Site site) {
-        Stream<Allowance> texts = site.pages().stream().flatMap(page -> page.body().allowances().stream());
-        return Stream.concat(texts, site.allowances().stream()).toList();
+        return Checked.of(new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content()), diagnostics);
     }
 
     private List<OutputFile> files(LinkedSite linked) {
@@ -105,20 +80,5 @@ public final class Build {
     /** The site with the addresses that the command line knows better. */
     private LinkedSite located(LinkedSite linked) {
         return linked.withConfig(linked.site().config().withAddresses(options.baseUrl(), options.repository()));
-    }
-
-    /** A site that was read, and what is wrong with it. */
-    private record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
-        boolean hasErrors() {
-            return diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
-        }
-
-        String counts() {
-            return site.map(linked -> linked.site().pages().size() + " pages, " + linked.site().events().size()
-                            + " events, " + linked.site().offices().size() + " offices, "
-                            + linked.site().bibliography().references().size() + " works and "
-                            + String.format(Locale.ROOT, "%,d", linked.consistency().facts()) + " facts")
-                    .orElse("nothing");
-        }
     }
 }

@@ -28,6 +28,7 @@ final class History {
     private final List<Existence> existences;
     private final List<Act> acts;
     private final List<Statement> statements;
+    private final List<Quotation> quotations;
 
     History(LinkedSite linked) {
         this.linked = linked;
@@ -37,6 +38,7 @@ final class History {
         this.existences = site().pages().stream().flatMap(page -> Existence.of(page).stream()).toList();
         this.acts = Acts.of(this);
         this.statements = Statements.of(linked);
+        this.quotations = Quotations.of(linked);
     }
 
     private void add(Office office) {
@@ -114,6 +116,11 @@ final class History {
     /** All sentences. */
     List<Statement> statements() {
         return statements;
+    }
+
+    /** What pages and events quote. */
+    List<Quotation> quotations() {
+        return quotations;
     }
 
     /** Who acts when. */

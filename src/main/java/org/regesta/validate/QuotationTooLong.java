@@ -19,7 +19,7 @@ final class QuotationTooLong implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        return Quotations.of(history.linked()).stream()
+        return history.quotations().stream()
                 .peek(quotation -> tally.add(RULE))
                 .filter(quotation -> quotation.length() > LONGEST)
                 .map(quotation -> RULE.at(

@@ -21,7 +21,7 @@ final class QuotationWithoutSource implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        return Quotations.of(history.linked()).stream()
+        return history.quotations().stream()
                 .filter(quotation -> quotation.setOff() || quotation.length() >= SHORTEST)
                 .peek(quotation -> tally.add(RULE))
                 .filter(quotation -> !quotation.cited())

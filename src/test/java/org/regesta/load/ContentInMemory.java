@@ -15,14 +15,13 @@ import org.regesta.model.Site;
 public final class ContentInMemory {
     private final FileReaders readers = new FileReaders();
     private final Map<String, ContentFile> files = new TreeMap<>();
-    private final Map<String, Consumer<SiteDraft>> read = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
 
     /** Reads a folder. */
     public ContentInMemory(Path content) {
-        Diagnostics diagnostics = new Diagnostics();
-        new ContentFolder(content, diagnostics).files().forEach(file -> {
+        new ContentFolder(content, new Diagnostics()).files().forEach(file -> {
             files.put(shown(file), file);
-            read.put(shown(file), readers.read(file, diagnostics));
+            parts.put(shown(file), read(file));
         });
     }
 
@@ -30,29 +29,40 @@ public final class ContentInMemory {
         return file.source().map(SourceFile::path).orElse(file.path());
     }
 
+    private Part read(ContentFile file) {
+        Diagnostics diagnostics = new Diagnostics();
+        return new Part(readers.read(file, diagnostics), diagnostics);
+    }
+
     /** The text of a file, by the path that findings name. */
     public String text(String path) {
         return files.get(path).source().orElseThrow().text();
     }
 
-    /** The site as it is. */
-    public Optional<Site> site() {
-        return site(read);
+    /** The site as it is; what is wrong with the texts is reported. */
+    public Optional<Site> site(Diagnostics diagnostics) {
+        return site(parts, diagnostics);
     }
 
-    /** The site with another text in one file; what is wrong with this text is reported. */
+    /** The site with another text in one file; what is wrong with the texts is reported. */
     public Optional<Site> with(String path, String text, Diagnostics diagnostics) {
         ContentFile file = files.get(path);
         ContentFile other = new ContentFile(
                 file.path(), Optional.of(new SourceFile(path, text)), text.getBytes(StandardCharsets.UTF_8));
-        Map<String, Consumer<SiteDraft>> changed = new LinkedHashMap<>(read);
-        changed.put(path, readers.read(other, diagnostics));
-        return site(changed);
+        Map<String, Part> changed = new LinkedHashMap<>(parts);
+        changed.put(path, read(other));
+        return site(changed, diagnostics);
     }
 
-    private static Optional<Site> site(Map<String, Consumer<SiteDraft>> parts) {
+    private static Optional<Site> site(Map<String, Part> parts, Diagnostics diagnostics) {
         SiteDraft draft = new SiteDraft();
-        parts.values().forEach(part -> part.accept(draft));
+        parts.values().forEach(part -> {
+            part.adds().accept(draft);
+            diagnostics.addAll(part.diagnostics().sorted());
+        });
         return draft.site();
     }
+
+    /** What a file adds to the site, and what is wrong with it. */
+    private record Part(Consumer<SiteDraft> adds, Diagnostics diagnostics) {}
 }
