@@ -38,7 +38,7 @@ public sealed interface Details {
     /** An office that a person held for a time. */
     record Role(Located<Slug> office, Optional<Located<Edtf>> from, Optional<Located<Edtf>> to) {}
 
-    /** An agreement: its dates, place, parties and signatories. */
+    /** An agreement: its dates, place, parties and signatories, and for how many years it was made. */
     record Treaty(
             Optional<Located<Edtf>> signed,
             Optional<Located<Edtf>> ratified,
@@ -48,7 +48,8 @@ public sealed interface Details {
             List<Located<Edtf>> prolonged,
             Optional<Located<Slug>> place,
             List<Located<Slug>> parties,
-            List<Signatory> signatories)
+            List<Signatory> signatories,
+            Optional<Located<Integer>> runsFor)
             implements Details {
         @Override
         public void accept(DetailsVisitor visitor) {
@@ -125,13 +126,14 @@ public sealed interface Details {
         }
     }
 
-    /** One answer in a debate: who holds it, on which works it rests, and its rank. */
+    /** One answer in a debate: who holds it, on which works it rests, its rank, and phrases that claim it as a fact. */
     record Position(
             Located<Slug> id,
             Prose text,
             List<Located<Slug>> heldBy,
             List<Located<Citation>> citations,
-            Optional<Located<String>> rank) {}
+            Optional<Located<String>> rank,
+            List<Located<String>> claims) {}
 
     /** A plain page; it has no keys of its own. */
     record Plain() implements Details {

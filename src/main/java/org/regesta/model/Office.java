@@ -19,6 +19,7 @@ import org.regesta.markdown.Prose;
  * @param seats how many may hold it at a time
  * @param terms who held it, in order
  * @param gaps times in which nobody did, or nobody known
+ * @param names what it was called over time, if that changed
  */
 public record Office(
         Located<Slug> id,
@@ -29,7 +30,8 @@ public record Office(
         Optional<Located<Edtf>> period,
         Optional<Located<Integer>> seats,
         List<Term> terms,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<DatedName> names) {
     /** Its address. */
     public Permalink permalink() {
         return Permalink.of("offices/" + id.value() + ".html");

@@ -56,9 +56,14 @@ final class Facts implements DetailsVisitor {
                 .toList());
         date("Ratified", treaty.ratified());
         date("In force", treaty.inForce());
+        treaty.runsFor().ifPresent(years -> add("Made for", List.of(text(years(years.value()), ""))));
         add("Prolonged", treaty.prolonged().stream().map(d -> text(d.value().english(), "")).toList());
         date("Ended", treaty.ended());
         date("Made public", treaty.madePublic());
+    }
+
+    private static String years(int count) {
+        return count == 1 ? "1 year" : count + " years";
     }
 
     @Override
@@ -108,9 +113,7 @@ final class Facts implements DetailsVisitor {
     }
 
     private void names(List<DatedName> names) {
-        add("Names", names.stream()
-                .map(n -> new LinkView("", n.name().value(), "", n.lang().orElse(""), Dates.span(n.from(), n.to())))
-                .toList());
+        add("Names", DatedNames.views(names));
     }
 
     private List<LinkView> treaties(Predicate<Details.Treaty> fits) {

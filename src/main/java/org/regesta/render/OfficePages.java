@@ -55,6 +55,7 @@ final class OfficePages {
                 links.maybe(office.state()).orElse(LinkViews.NONE),
                 links.maybe(office.place()).orElse(LinkViews.NONE),
                 Dates.words(office.period()),
+                DatedNames.views(office.names()),
                 terms,
                 picture(office, links),
                 writer.notes(Document.EMPTY),

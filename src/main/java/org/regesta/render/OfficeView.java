@@ -8,6 +8,7 @@ record OfficeView(
         LinkView state,
         LinkView place,
         String period,
+        List<LinkView> names,
         List<TermView> terms,
         String picture,
         List<NoteView> notes,

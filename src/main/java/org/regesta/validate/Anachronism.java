@@ -1,5 +1,6 @@
 package org.regesta.validate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -7,10 +8,7 @@ import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Passage;
 import org.regesta.diagnostic.Rule;
-import org.regesta.diagnostic.Severity;
-import org.regesta.diagnostic.SourceSpan;
 import org.regesta.diagnostic.Tally;
-import org.regesta.edtf.Edtf;
 import org.regesta.model.TimelineEvent;
 
 /** A name is used of the time in which it was in use. */
@@ -28,10 +26,13 @@ final class Anachronism implements Check {
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         Lexicon<Optional<NameInTime>> names = names(history);
-        Stream<Use> titles = history.site().events().stream().flatMap(event -> inTitle(event, names));
-        Stream<Use> prose =
-                history.statements().stream().filter(Statement::isOurs).flatMap(statement -> inProse(statement, names, history));
-        return Stream.concat(titles, prose).peek(use -> tally.add(RULE, use.facts())).flatMap(Use::judge);
+        OfficeUses offices = new OfficeUses(history);
+        Stream<NameUse> titles = history.site().events().stream()
+                .flatMap(event -> Stream.concat(inTitle(event, names), offices.in(event)));
+        Stream<NameUse> prose = history.statements().stream()
+                .filter(Statement::isOurs)
+                .flatMap(statement -> inProse(statement, names, offices, history));
+        return Stream.concat(titles, prose).peek(use -> tally.add(RULE, use.facts())).flatMap(use -> use.judge(RULE));
     }
 
     /** All names; a name without a time in it hides the shorter ones, as Cheka Trial does Cheka. */
@@ -44,72 +45,38 @@ final class Anachronism implements Check {
         return lexicon;
     }
 
-    private static Stream<Use> inTitle(TimelineEvent event, Lexicon<Optional<NameInTime>> names) {
+    private static Stream<NameUse> inTitle(TimelineEvent event, Lexicon<Optional<NameInTime>> names) {
         Passage title = Passage.of(event.title());
         List<Moment> moments = List.of(new Moment(event.date().value(), Bound.AT));
         return names.in(title.text()).stream()
-                .map(found -> new Use(bearers(found), title.span(found.start(), found.end()), moments, true));
+                .map(found -> new NameUse(bearers(found), title.span(found.start(), found.end()), moments, true));
     }
 
     private static List<NameInTime> bearers(Lexicon.Found<Optional<NameInTime>> found) {
         return found.bearers().stream().flatMap(Optional::stream).toList();
     }
 
-    private static Stream<Use> inProse(Statement statement, Lexicon<Optional<NameInTime>> names, History history) {
+    private static Stream<NameUse> inProse(Statement statement, Lexicon<Optional<NameInTime>> names, OfficeUses offices, History history) {
         Wording wording = statement.wording();
         Optional<Moment> told =
                 history.event(statement.from().id()).map(event -> new Moment(event.date().value(), Bound.AT));
         if (told.isEmpty() && wording.dates().isEmpty()) {
             return Stream.empty();
         }
-        List<Lexicon.Found<Optional<NameInTime>>> all = names.in(wording.text());
-        boolean dated = all.stream().anyMatch(found -> !bearers(found).isEmpty());
-        if (!dated || LOOKS_BACK.matcher(wording.text()).find()) {
-            return Stream.empty();
-        }
-        return all.stream()
-                .filter(found -> !wording.isQuoted(found.start()))
-                .map(found -> new Use(
+        BitSet quoted = wording.inQuotations();
+        Stream<NameUse> named = names.in(wording.text()).stream()
+                .filter(found -> !bearers(found).isEmpty() && !quoted.get(found.start()))
+                .map(found -> new NameUse(
                         bearers(found),
                         wording.span(found.start(), found.end()),
                         Stream.concat(told.stream(), Moment.at(found.start(), statement).stream()).toList(),
                         told.isPresent() && isLabel(wording, found)));
+        List<NameUse> uses = Stream.concat(named, offices.in(statement, told)).toList();
+        return uses.isEmpty() || LOOKS_BACK.matcher(wording.text()).find() ? Stream.empty() : uses.stream();
     }
 
     /** Whether a name is all the words of a link. */
     private static boolean isLabel(Wording wording, Lexicon.Found<Optional<NameInTime>> found) {
         return wording.links().stream().anyMatch(link -> link.start() == found.start() && link.end() == found.end());
-    }
-
-    /** A name in a text of some times; in data the text is of nothing but its date. */
-    private record Use(List<NameInTime> bearers, SourceSpan span, List<Moment> moments, boolean data) {
-        /** How many facts can be compared. */
-        int facts() {
-            return moments.isEmpty() ? 0 : bearers.size();
-        }
-
-        /** A finding if no bearer of the name had it at any of the times. */
-        Stream<Diagnostic> judge() {
-            Verdict verdict = moments.stream().map(this::holds).reduce(Verdict::or).orElse(Verdict.POSSIBLE);
-            return verdict.isBroken() ? verdict.on(data ? finding() : finding().as(Severity.WARNING)) : Stream.empty();
-        }
-
-        private Verdict holds(Moment moment) {
-            return bearers.stream().map(name -> name.holds(moment)).reduce(Verdict::or).orElse(Verdict.POSSIBLE);
-        }
-
-        private Diagnostic finding() {
-            NameInTime name = bearers.get(0);
-            Edtf date = moments.get(0).date();
-            String word = "\"" + name.name().name().value() + "\"";
-            String when = name.isTooEarly(date) ? " was not yet in use at the time, " : " was no longer in use at the time, ";
-            return RULE.at(
-                            span,
-                            word + when + date.english(),
-                            name.instead(date)
-                                    .map(other -> "write \"" + other + "\", or mend the date")
-                                    .orElse("mend the name or the date"))
-                    .related(name.limit(date), word + " was in use " + Stretch.of(name.name()).inUse());
-        }
     }
 }

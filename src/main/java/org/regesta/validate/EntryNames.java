@@ -1,5 +1,6 @@
 package org.regesta.validate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import org.regesta.model.Site;
 /** Finds the names of entries in sentences: titles and aliases that begin with a capital letter. */
 final class EntryNames {
     /** A name in a longer one, or of somebody else's: "Moscow Conference", "Warsaw-born", "Bank of Paris", "its Central Committee". */
-    private static final Pattern GOES_ON = Pattern.compile("^(?:\\s\\p{Lu}|[-‑–]\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-‑–]\\p{L}");
     private static final Pattern BEGINS_EARLIER = Pattern.compile(
             ".*(?:\\p{L}[-‑–]|\\p{Lu}[\\p{L}’-]*\\sof\\s(?:the\\s)?|\\b(?:its|his|her|their|whose)\\s|’s?\\s)$", Pattern.DOTALL);
     private static final int FURTHEST = 40;
@@ -41,19 +42,17 @@ final class EntryNames {
 
     /** The names in a sentence that stand for themselves and for one entry: not in links, quotations or longer names. */
     Stream<Found> in(Wording wording) {
+        BitSet taken = wording.inQuotations();
+        taken.or(wording.inLinks());
         return lexicon.in(wording.text()).stream()
                 .filter(found -> !isPart(wording.text(), found.start(), found.end()))
-                .filter(found -> !wording.isQuoted(found.start()) && !isLinked(wording, found))
+                .filter(found -> taken.get(found.start(), found.end()).isEmpty())
                 .flatMap(found -> one(found).stream());
     }
 
     private static boolean isPart(String text, int start, int end) {
-        return GOES_ON.matcher(text.substring(end)).matches()
+        return GOES_ON.matcher(text).region(end, text.length()).lookingAt()
                 || BEGINS_EARLIER.matcher(text.substring(Math.max(0, start - FURTHEST), start)).matches();
-    }
-
-    private static boolean isLinked(Wording wording, Lexicon.Found<Optional<Bearer>> found) {
-        return wording.links().stream().anyMatch(link -> link.start() < found.end() && found.start() < link.end());
     }
 
     private static Optional<Found> one(Lexicon.Found<Optional<Bearer>> found) {

@@ -1,6 +1,8 @@
 package org.regesta.validate;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,15 @@ final class NameUnlinked implements Check {
         Set<Slug> met = new HashSet<>();
         for (Statement statement : article) {
             Wording wording = statement.wording();
+            Deque<Linked> links = new ArrayDeque<>(wording.links());
             names.in(wording).forEach(found -> {
-                linkedBefore(wording, found.start()).forEach(met::add);
+                meet(links, found.start(), met);
                 Page entry = found.bearer().page();
                 if (isOfTheTime(entry, statement) && !isShort(wording, found, met, history) && met.add(entry.id())) {
                     findings.add(finding(wording, found));
                 }
             });
-            linkedBefore(wording, wording.text().length()).forEach(met::add);
+            meet(links, wording.text().length() + 1, met);
         }
         tally.add(RULE, met.size());
         return findings;
@@ -83,8 +86,11 @@ final class NameUnlinked implements Check {
         return being.time().latest().isBefore(period.earliest());
     }
 
-    private static Stream<Slug> linkedBefore(Wording wording, int place) {
-        return wording.links().stream().filter(link -> link.start() < place).map(Linked::id);
+    /** Takes in the links of a sentence up to a place. */
+    private static void meet(Deque<Linked> links, int place, Set<Slug> met) {
+        while (!links.isEmpty() && links.peek().start() < place) {
+            met.add(links.remove().id());
+        }
     }
 
     private static Diagnostic finding(Wording wording, EntryNames.Found found) {

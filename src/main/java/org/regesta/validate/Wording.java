@@ -1,6 +1,7 @@
 package org.regesta.validate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,20 @@ record Wording(String text, List<Part> parts, List<Linked> links, List<Dated> da
             quoted.add(new int[] {matcher.start(), matcher.end()});
         }
         return quoted;
+    }
+
+    /** The places in quotations, whose words are those of somebody else. */
+    BitSet inQuotations() {
+        BitSet places = new BitSet(text.length());
+        quoted().forEach(quoted -> places.set(quoted[0], quoted[1]));
+        return places;
+    }
+
+    /** The places in the words of links. */
+    BitSet inLinks() {
+        BitSet places = new BitSet(text.length());
+        links.forEach(link -> places.set(link.start(), link.end()));
+        return places;
     }
 
     /** Whether a place stands between quotation marks. */
