@@ -47,8 +47,9 @@ final class ContestedStatedFlatly implements Check {
                 .flatMap(debate -> subjects.claims(debate).stream())
                 .toList();
         tally.add(RULE, claims.stream().map(FlatClaim::debate).distinct().count());
-        List<Diagnostic> flat = claims.stream().flatMap(claim -> of(statement.wording(), claim)).toList();
-        return flat.isEmpty() || NOT_FLAT.matcher(statement.wording().text()).find() ? Stream.empty() : flat.stream();
+        return claims.isEmpty() || NOT_FLAT.matcher(statement.wording().text()).find()
+                ? Stream.empty()
+                : claims.stream().flatMap(claim -> of(statement.wording(), claim));
     }
 
     /** Whether a sentence names the debate: by a mark, or by a link to it. */
