@@ -59,6 +59,10 @@ public final class Validator {
     /** Reports where the site breaks a rule. */
     public void validate(LinkedSite site) {
         History history = new History(site);
-        CHECKS.stream().flatMap(check -> check.check(history, diagnostics.tally())).forEach(diagnostics::add);
+        // Rules know nothing of one another, so they are held side by side; what they find is kept in their order.
+        CHECKS.parallelStream()
+                .map(check -> check.check(history, diagnostics.tally()).toList())
+                .toList()
+                .forEach(found -> found.forEach(diagnostics::add));
     }
 }
