@@ -2,7 +2,7 @@
 (() => {
   "use strict";
 
-  const FACES = ["regesta-serif-latin", "regesta-display-latin"];
+  const FACES = ["regesta-serif-latin", "regesta-display-latin", "regesta-serif-italic-latin"];
   const root = document.documentElement;
   root.classList.add("js");
 

@@ -56,7 +56,6 @@
   /* As high as its mark, or as high as the notes before it leave room. */
   function layOut(folio, pairs) {
     folio.classList.toggle("notes-in-margin", WIDE.matches);
-    folio.style.removeProperty("min-block-size");
     if (!WIDE.matches) {
       return;
     }
@@ -69,7 +68,7 @@
       note.style.setProperty("--note-top", `${Math.round(top)}px`);
       free = top + heights[index] + GAP;
     });
-    folio.style.minBlockSize = `${Math.ceil(free)}px`;
+    folio.style.setProperty("--notes-end", `${Math.ceil(free)}px`);
   }
 
   document.querySelectorAll(".notes").forEach((notes) => init(notes.closest(".folio")));

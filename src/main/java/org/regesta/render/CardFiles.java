@@ -2,6 +2,7 @@ package org.regesta.render;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
@@ -75,13 +76,21 @@ final class CardFiles {
 
     private void add(Reference work) {
         SiteConfig config = site.site().config();
-        int uses = site.citedIn(work.key()).size();
         script("sources").add(
                 WorkFiles.stem(work.key()).replaceFirst("^sources/", ""),
                 work.titleShort().orElse(work.heading()),
                 work.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse("source"),
-                uses == 1 ? "cited once" : "cited " + uses + " times",
+                Stream.of(year(work), uses(work)).filter(said -> !said.isEmpty()).collect(Collectors.joining(" · ")),
                 NoteStyle.plain(style.entry(work.key())),
                 work.language().filter(lang -> !lang.equals(config.language())).orElse(""));
+    }
+
+    private static String year(Reference work) {
+        return work.issued().flatMap(date -> date.year()).map(String::valueOf).orElse("");
+    }
+
+    private String uses(Reference work) {
+        int uses = site.citedIn(work.key()).size();
+        return uses == 1 ? "cited once" : "cited " + uses + " times";
     }
 }

@@ -2,39 +2,15 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
-import com.ruiyun.jvppeteer.cdp.entities.MediaFeature;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** axe-core finds nothing on any kind of page, light and dark. */
+/** axe-core finds nothing on any kind of page: light and dark, in a wide window and in a narrow one. */
+@ExtendWith(ReadingRoom.class)
 class AccessibilityIT {
-    private static Browser browser;
-    private static SiteServer server;
-    private static String axe;
-
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Chromium.launch();
-        server = new SiteServer();
-        try (InputStream stream = AccessibilityIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (browser != null) {
-            server.close();
-            browser.close();
-        }
-    }
+    private static final Axe AXE = new Axe();
 
     static List<String> pages() {
         return KindsOfPage.ALL;
@@ -42,21 +18,22 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void axeFindsNothingInEitherTheme(String path) {
+    void axeFindsNothingInEitherTheme(String path, Reading reading) {
         for (String scheme : List.of("light", "dark")) {
-            try (Tab tab = new Tab(browser)) {
-                // axe is injected, which the policy of the pages forbids.
-                Tab.call(() -> {
-                    tab.page().setBypassCSP(true);
-                    tab.page().emulateMediaFeatures(List.of(new MediaFeature("prefers-color-scheme", scheme)));
-                    return null;
-                });
-                tab.size(1280, 900).open(server.address() + path);
-                Tab.call(() -> tab.page().evaluate("() => {" + axe + "}"));
-                tab.js("axe.run().then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
-                tab.until("window.found");
-                assertThat(tab.text("window.found.join('\\n')")).as(path + " " + scheme).isEmpty();
-            }
+            findsNothing(path, scheme, 1280, reading);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothingInANarrowWindow(String path, Reading reading) {
+        findsNothing(path, "light", 320, reading);
+    }
+
+    private static void findsNothing(String path, String scheme, int width, Reading reading) {
+        try (Tab tab = reading.tab().withoutPolicy().scheme(scheme).size(width, 900)) {
+            tab.open(reading.address(Place.SERVER, path));
+            assertThat(AXE.findings(tab)).as(path + " " + scheme + " at " + width).isEmpty();
         }
     }
 }

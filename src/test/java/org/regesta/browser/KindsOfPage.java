@@ -27,6 +27,8 @@ final class KindsOfPage {
             "consistency.html",
             "on-this-day.html",
             "data/index.html",
+            "data/losses-1941.html",
+            "pages/about.html",
             "search.html",
             "404.html");
 

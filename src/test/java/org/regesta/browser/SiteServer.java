@@ -2,6 +2,7 @@ package org.regesta.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -9,10 +10,11 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
-/** Serves the finished site on this machine, under a sub-path as a project page has one, and counts bytes. */
+/** Serves the finished site on this machine, under a sub-path as a project page has one, and compressed as such servers do. */
 final class SiteServer implements AutoCloseable {
     private static final Path ROOT = Path.of("site-out");
     private static final String PREFIX = "/reference/";
@@ -26,7 +28,7 @@ final class SiteServer implements AutoCloseable {
             "woff2", "font/woff2");
 
     private final HttpServer server;
-    private final AtomicLong bytes = new AtomicLong();
+    private volatile CountDownLatch fonts = new CountDownLatch(0);
 
     SiteServer() {
         try {
@@ -47,6 +49,15 @@ final class SiteServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + PREFIX;
     }
 
+    /** From now on no face is handed out. */
+    void holdFonts() {
+        fonts = new CountDownLatch(1);
+    }
+
+    void releaseFonts() {
+        fonts.countDown();
+    }
+
     private void serve(HttpExchange exchange) throws IOException {
         Path file = ROOT.resolve(exchange.getRequestURI().getPath().substring(PREFIX.length())).normalize();
         try (exchange) {
@@ -54,14 +65,35 @@ final class SiteServer implements AutoCloseable {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            byte[] body = Files.readAllBytes(file);
             String name = file.getFileName().toString();
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            bytes.addAndGet(body.length);
+            String extension = name.substring(name.lastIndexOf('.') + 1);
+            exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+            send(exchange, extension.equals("woff2") ? heldFont(file) : compressed(file, exchange));
         }
+    }
+
+    private static void send(HttpExchange exchange, byte[] body) throws IOException {
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    /** Faces are compressed already. */
+    private byte[] heldFont(Path file) throws IOException {
+        try {
+            fonts.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private static byte[] compressed(Path file, HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            Files.copy(file, gzip);
+        }
+        return bytes.toByteArray();
     }
 
     @Override
