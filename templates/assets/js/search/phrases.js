@@ -14,7 +14,9 @@ regestaSearch("phrases", (use) => {
     const isCertain = parts.every((one) => one.positions) && phrase.words.every((_, i) => isSeen(phrase.words, i));
     const rarest = parts.reduce((a, b) => (b.postings.pages.length < a.postings.pages.length ? b : a));
     const holding = [...rarest.postings.pages].filter((page) => inText(page, parts) || inName(page, parts));
-    return new Map(holding.map((page) => [page, isCertain]));
+    // Names leave out the words that say nothing, and so do not tell whether they stand between the others.
+    const isAllTelling = phrase.words.length === parts.length;
+    return new Map(holding.map((page) => [page, isCertain && (isAllTelling || inText(page, parts))]));
   }
 
   /** Whether the index tells of a word of a phrase: it says something, or stands right beside a word that does. */

@@ -17,6 +17,7 @@ regestaSearch("store", (use) => {
     const boundaries = Object.fromEntries(
       Object.entries({ t: "terms", n: "names", m: "middles", f: "beginnings", r: "ends", k: "sounds" })
         .map(([list, name]) => [list, root[name].split("\n")]));
+    const textPages = sums(root.textPages);
     const common = new Set(root.common.split("\n"));
     const file = recent(FILES, (name, read) => load(name).then(read));
     const decoded = recent(POSTINGS, (word, found) => new Postings(found.bytes, found.places.get(word)));
@@ -95,8 +96,8 @@ regestaSearch("store", (use) => {
     }
 
     function textFile(page, passage) {
-      let number = floor(root.textPages, page);
-      while (number >= 0 && root.textPages[number] === page && root.textPassages[number] > passage) {
+      let number = floor(textPages, page);
+      while (number >= 0 && textPages[number] === page && root.textPassages[number] > passage) {
         number--;
       }
       return number;
@@ -146,6 +147,12 @@ regestaSearch("store", (use) => {
       periods, people,
     };
   };
+
+  /** The numbers of which only the distances are given. */
+  function sums(distances) {
+    let sum = 0;
+    return distances.map((distance) => (sum += distance));
+  }
 
   /** The words of a file, and where the postings of each begin. */
   function readTerms([coded, letters]) {

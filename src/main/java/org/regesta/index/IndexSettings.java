@@ -29,6 +29,6 @@ record IndexSettings(
         }
         return pages <= LARGE
                 ? new IndexSettings(8_000, 5_000, 12, 12_000, 800, 12_000, 1_000)
-                : new IndexSettings(24_000, 12_000, 16, 64_000, 1_600, 16_000, 1_000);
+                : new IndexSettings(8_000, 5_000, 24, 32_000, 1_600, 16_000, 1_000);
     }
 }

@@ -3,6 +3,7 @@ package org.regesta.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the search must know before it is asked anything: which part of the index stands in which file. */
 final class RootScript {
@@ -23,8 +24,11 @@ final class RootScript {
         return field(name, Script.quoted(String.join("\n", words)));
     }
 
+    /** With which passage each file of texts begins; its page as the distance from that before, which packs better. */
     RootScript texts(List<TextFiles.Start> starts) {
-        String pages = starts.stream().map(start -> Integer.toString(start.page())).collect(Collectors.joining(","));
+        String pages = IntStream.range(0, starts.size())
+                .mapToObj(i -> Integer.toString(starts.get(i).page() - (i == 0 ? 0 : starts.get(i - 1).page())))
+                .collect(Collectors.joining(","));
         String passages =
                 starts.stream().map(start -> Integer.toString(start.passage())).collect(Collectors.joining(","));
         return field("textPages", "[" + pages + "]").field("textPassages", "[" + passages + "]");
