@@ -36,7 +36,7 @@ regestaSearch("dates", (use) => {
   ];
 
   function form(pattern, make) {
-    return { pattern: new RegExp("^" + pattern + END, "iu"), make };
+    return { pattern: new RegExp("^" + pattern + END, "u"), make };
   }
 
   function named(word, make) {
@@ -86,10 +86,20 @@ regestaSearch("dates", (use) => {
     return from.first <= to.last ? { first: from.first, last: to.last } : null;
   }
 
-  /** The first date in a text, with the text before and behind it; nothing if there is none. */
+  /** The text in small letters, each in its place: patterns that heed both cases of all scripts take long to make. */
+  function lowerCase(text) {
+    const small = text.toLowerCase();
+    return small.length === text.length ? small : text;
+  }
+
+  /** The first date in a text, with the text before and behind it; nothing if there is none, as where there is no year. */
   function findDate(text) {
-    for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-      const found = dateAt(text.slice(match.index));
+    if (!/\d{4}/.test(text)) {
+      return null;
+    }
+    const small = lowerCase(text);
+    for (const match of small.matchAll(/[\p{L}\p{N}]+/gu)) {
+      const found = dateAt(small.slice(match.index));
       if (found) {
         return opened(text, match.index, found);
       }

@@ -11,6 +11,7 @@ regestaSearch("engine", (use) => {
   const guesses = use("guesses");
 
   const FULL_ENOUGH = 10;
+  const AT_ONCE = 6;
 
   /** An engine over an opened index. */
   return function engine(store) {
@@ -31,8 +32,10 @@ regestaSearch("engine", (use) => {
         exclusions(asked),
         datings(asked),
       ]);
+      await store.pause();
       const [variants, others] = await Promise.all([readAll(store, found), overflows(found)]);
       const words = asked.words.map((word, i) => ({ word, variants: variants[i], others: others[i] }));
+      await store.pause();
       const isFound = (page) => !excluded.has(page) && phrases.every((pages) => pages.has(page));
       const { hits, ...answer } = answered({ asked, words, dated, isFound, accepts });
       const next = verifier(await titlesFirst(hits, text), asked, phrases);
@@ -94,16 +97,16 @@ regestaSearch("engine", (use) => {
 
     /** Hands out hits, without those that hold a phrase only by chance. */
     function verifier(hits, asked, phrases) {
+      const kept = [];
       let at = 0;
       return async (count) => {
-        const kept = [];
         while (kept.length < count && at < hits.length) {
-          const some = hits.slice(at, at + count - kept.length);
+          const some = hits.slice(at, at + Math.max(AT_ONCE, count - kept.length));
           at += some.length;
           const held = await Promise.all(some.map((hit) => isHeld(hit, asked, phrases)));
           kept.push(...some.filter((_, i) => held[i]));
         }
-        return kept;
+        return kept.splice(0, count);
       };
     }
 

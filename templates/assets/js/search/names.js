@@ -3,6 +3,7 @@ regestaSearch("names", () => {
   "use strict";
 
   const LONGEST = 15;
+  const KEY = 0.8;
   const NONE = { worth: 0, isExact: false, name: -1 };
 
   /** The name of a hit that the words fit best: what that is worth, and whether it is that name and nothing more. */
@@ -23,13 +24,13 @@ regestaSearch("names", () => {
     if (at < 0 || !(variant.postings.impacts[at] & 1)) {
       return;
     }
-    variant.postings.details(at).names.forEach(({ name, place, length }) => {
+    variant.postings.details(at).names.forEach(({ name, place, length, isKey }) => {
       const known = names.get(name) || { name, length, fits: [], places: new Set() };
       names.set(name, known);
       known.places.add(place);
       const fit = known.fits[index];
       if (!fit || fit.weight < variant.weight) {
-        known.fits[index] = { place, weight: variant.weight };
+        known.fits[index] = { place, weight: variant.weight, isKey };
       }
     });
   }
@@ -41,7 +42,8 @@ regestaSearch("names", () => {
     const likeness = found.reduce((sum, fit) => sum + fit.weight, 0) / words.length;
     const isFull = share === 1;
     const isExact = isFull && covered === 1;
-    const worth = (0.25 * share * covered + (isFull ? 0.5 * likeness + 0.15 * inOrder(fits) : 0) + (isExact ? likeness * likeness : 0))
+    const key = Math.max(0, ...found.filter((fit) => fit.isKey).map((fit) => fit.weight));
+    const worth = (KEY * key + 0.25 * share * covered + (isFull ? 0.5 * likeness + 0.15 * inOrder(fits) : 0) + (isExact ? likeness * likeness : 0))
       * (name === 0 ? 1 : 0.9);
     return { worth, isExact: isExact && likeness > 0.99, name };
   }

@@ -15,7 +15,8 @@ regestaSearch("panel", (use) => {
   /** Brings a form to life; `dialog` is the dialog around it, if there is one. */
   return function attach(form, { root, dialog }) {
     const load = use("load")(use("root"));
-    const store = use("store")(use("root"), load);
+    const pause = use("pause");
+    const store = use("store")(use("root"), load, pause);
     const engine = use("engine")(store);
     let facetsRead = null;
     const facets = () => (facetsRead ??= load("later").then(() => use("facets")(store)));
@@ -40,6 +41,7 @@ regestaSearch("panel", (use) => {
         const answer = isAsked(wanted) ? await ask({ engine, store, facets, state: wanted }) : null;
         const hits = answer ? await answer.next(PORTION) : [];
         const items = await Promise.all(hits.map((hit) => item(hit, answer)));
+        await pause();
         if (number === asked) {
           answered = number;
           current = { answer, items, state: wanted };

@@ -66,12 +66,10 @@ regestaSearch("phrases", (use) => {
   async function holds(store, page, phrase) {
     const wanted = " " + phrase.words.join(" ") + " ";
     const isIn = (text) => (" " + tokens(text).join(" ") + " ").includes(wanted);
-    const texts = await Promise.all((await passagesWith(store, page, phrase)).map((passage) => store.text(page, passage)));
-    if (texts.some(isIn)) {
-      return true;
-    }
-    const { title, names, summary, headings } = await store.record(page);
-    return [title, ...names, summary, ...headings.map((heading) => heading[1])].some(isIn);
+    const passages = await passagesWith(store, page, phrase);
+    const [record, ...texts] = await Promise.all([store.record(page), ...passages.map((passage) => store.text(page, passage))]);
+    const { title, names, summary, headings } = record;
+    return [...texts, title, ...names, summary, ...headings.map((heading) => heading[1])].some(isIn);
   }
 
   /** The passages of a page that have all telling words of a phrase. */

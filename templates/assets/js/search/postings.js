@@ -56,6 +56,12 @@ regestaSearch("postings", (use) => {
       this.places = null;
     }
 
+    /** Whether some page is known best by the word. */
+    get isKey() {
+      this.keyed ??= this.isNamed && Array.from(this.pages.keys()).some((i) => this.details(i).names.some(({ isKey }) => isKey));
+      return this.keyed;
+    }
+
     /** In which names and passages of a page the word stands. */
     details(index) {
       this.places = this.places || this.findPlaces();
@@ -137,11 +143,11 @@ regestaSearch("postings", (use) => {
     }
   }
 
-  /** Each place in a name: which name, where in it, and how many words it has. */
+  /** Each place in a name: which name, where in it, how many words it has, and whether it is known best by this one. */
   function readNames(reader) {
     return Array.from({ length: reader.number() }, () => {
       const code = reader.number();
-      return { name: code >> 8, place: (code >> 4) & 15, length: code & 15 };
+      return { name: code >> 9, place: (code >> 5) & 15, length: (code >> 1) & 15, isKey: (code & 1) === 1 };
     });
   }
 

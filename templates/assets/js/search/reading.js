@@ -8,13 +8,20 @@ regestaSearch("reading", (use) => {
 
   /** For each word that was looked up its variants, all with their postings. */
   async function readAll(store, found) {
-    const [own, lost, halves, joined] = await Promise.all([
+    const [own, bearers, lost, halves, joined] = await Promise.all([
       Promise.all(found.map((one) => readVariants(store, one))),
+      Promise.all(found.map((one) => (found.length > 1 ? readBearers(store, one) : []))),
       Promise.all(found.map((one) => one.isLost ? distant(store, one.word) : [])),
       Promise.all(found.map((one) => readSplits(store, one.splits))),
       Promise.all(found.map((one, i) => readJoined(store, one, found[i + 1]))),
     ]);
-    return found.map((one, i) => [...own[i], ...others(lost[i], own[i]), ...halves[i], ...joined[i], ...(i > 0 ? joined[i - 1] : [])]);
+    return found.map((one, i) => [...own[i], ...bearers[i], ...others(lost[i], own[i]), ...halves[i], ...joined[i], ...(i > 0 ? joined[i - 1] : [])]);
+  }
+
+  /** Of a word on very many pages all names that bear it, since those with the other words may not be among its best. */
+  async function readBearers(store, { word, exact }) {
+    const name = exact && exact.missing > 0 ? await store.name(word.term) : null;
+    return name ? [{ word: word.term, weight: 1, how: HOW.EXACT, postings: name.postings }] : [];
   }
 
   /** Variants that are not among others. */

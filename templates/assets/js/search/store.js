@@ -9,8 +9,11 @@ regestaSearch("store", (use) => {
   const FILES = 300;
   const POSTINGS = 64;
 
-  /** The index whose root is given; `load` promises the values that a file registers. */
-  return function openStore(root, load) {
+  /**
+   * The index whose root is given. `load` promises the values that a file registers; `pause` is waited for between the
+   * steps of a search, so that none of them lasts long.
+   */
+  return function openStore(root, load, pause = () => {}) {
     const boundaries = Object.fromEntries(
       Object.entries({ t: "terms", n: "names", m: "middles", f: "beginnings", r: "ends", k: "sounds" })
         .map(([list, name]) => [list, root[name].split("\n")]));
@@ -139,7 +142,7 @@ regestaSearch("store", (use) => {
     }
 
     return {
-      root, fileOf, isCommon, postings, others, positions, names, name, middles, words, endings, sounds, record, text, datings, kinds,
+      root, pause, fileOf, isCommon, postings, others, positions, names, name, middles, words, endings, sounds, record, text, datings, kinds,
       periods, people,
     };
   };

@@ -56,6 +56,7 @@ regestaSearch("variants", (use) => {
     const sure = (exact ? exact.count : 0) + beginnings(word.term, longer, exact, variants);
     const isGuess = near !== null && sure < SURE;
     if (isGuess) {
+      await store.pause();
       guess(word, near, exact, variants);
     }
     return {
@@ -113,9 +114,9 @@ regestaSearch("variants", (use) => {
     return names.length > 0 || words.length > 2 ? SURE : 0;
   }
 
-  /** What a longer word is worth beside the word itself, if that is one already. */
+  /** What a longer word is worth beside the word itself: less where a page is known by that. */
   function besideExact(exact, entry) {
-    return exact === null ? 1 : entry.isNamed && !exact.isNamed ? 0.95 : 0.6;
+    return exact === null ? 1 : entry.isNamed && !exact.isKey ? 0.95 : 0.6;
   }
 
   function beginningWeight(term, { word, isNamed, power }) {
@@ -131,7 +132,7 @@ regestaSearch("variants", (use) => {
   async function neighbours(store, { term, written }) {
     const heads = [...new Set(skeletons(written).map((sound) => sound.slice(0, 2)))].filter((head) => head.length === 2);
     const [byHead, byTail, bySound] = await Promise.all([
-      beginningWith(store, term.slice(0, 2)).then(async (names) => [...names, ...await store.words(term.slice(0, 2))]),
+      Promise.all([store.names(term.slice(0, 2)), store.words(term.slice(0, 2))]).then((lists) => lists.flat()),
       store.endings(term.slice(-3)),
       Promise.all(heads.map((head) => store.sounds(head))),
     ]);

@@ -17,12 +17,16 @@ final class PageWords {
     private final Tokens tokens;
     private final StopWords stopWords;
     private final FieldLengths weights;
+    private final Findable findable;
+    private final KeyWords keys;
     private final Map<String, WordUse> uses = new HashMap<>();
     private int position;
 
-    PageWords(Findable findable, Tokens tokens, StopWords stopWords, FieldLengths average) {
+    PageWords(Findable findable, Tokens tokens, StopWords stopWords, KeyWords keys, FieldLengths average) {
         this.tokens = tokens;
         this.stopWords = stopWords;
+        this.findable = findable;
+        this.keys = keys;
         this.weights = average.weights(findable);
         name(0, findable.card().title(), weights.title());
         for (int i = 0; i < findable.names().size(); i++) {
@@ -40,10 +44,12 @@ final class PageWords {
 
     private void name(int number, String name, double weight) {
         List<String> words = telling(tokens.of(name));
+        int key = keys.place(findable, words);
         for (int i = 0; i < words.size(); i++) {
-            use(words.get(i)).inName(number, i, words.size(), weight);
+            use(words.get(i)).inName(number, i, words.size(), i == key, weight);
         }
-        compounds(name).forEach(compound -> use(compound).inName(number, 0, Math.max(1, words.size() - 1), weight));
+        compounds(name)
+                .forEach(compound -> use(compound).inName(number, 0, Math.max(1, words.size() - 1), key >= 0, weight));
     }
 
     /** The words that say something; all of them if none does. */

@@ -25,9 +25,10 @@ final class Vocabulary {
         Vocabulary vocabulary = new Vocabulary();
         Tokens tokens = new Tokens(new Folding(rules));
         NameSounds sounds = new NameSounds(rules, tokens);
+        KeyWords keys = new KeyWords(all, tokens);
         FieldLengths average = FieldLengths.averageOf(all);
         for (int number = 0; number < all.size(); number++) {
-            vocabulary.add(number, new PageWords(all.get(number), tokens, rules.stopWords(), average));
+            vocabulary.add(number, new PageWords(all.get(number), tokens, rules.stopWords(), keys, average));
             sounds.each(all.get(number), vocabulary::add);
         }
         vocabulary.sorted = vocabulary.postings.keySet().stream().sorted().toList();

@@ -23,10 +23,11 @@ final class WordUse {
      */
     record Place(int position, int neighbours) {}
 
-    /** The word stands at a place in one of the names of the page. */
-    void inName(int name, int place, int length, double fieldWeight) {
+    /** The word stands at a place in one of the names of the page, and may be the one by which the page is known best. */
+    void inName(int name, int place, int length, boolean isKey, double fieldWeight) {
         weight += fieldWeight;
-        names.add((name * 16 + Math.min(place, LONGEST_NAME)) * 16 + Math.min(length, LONGEST_NAME));
+        int shape = Math.min(place, LONGEST_NAME) * 16 + Math.min(length, LONGEST_NAME);
+        names.add((name * 256 + shape) * 2 + (isKey ? 1 : 0));
     }
 
     void inHeading(int passage, Place place, double fieldWeight) {

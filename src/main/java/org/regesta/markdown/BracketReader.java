@@ -3,6 +3,7 @@ package org.regesta.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.regesta.citation.Citation;
 import org.regesta.citation.CitationSyntax;
 import org.regesta.diagnostic.Passage;
@@ -10,6 +11,9 @@ import org.regesta.diagnostic.PassageBuilder;
 
 /** Reads our own bracket syntax: links in double brackets, citations, marks of footnotes. */
 final class BracketReader {
+    /** A label in asterisks or underscores from end to end; a label is no place for any other mark. */
+    private static final Pattern STRESSED = Pattern.compile("([*_])([^*_]+)\\1");
+
     private final ReadingContext context;
 
     BracketReader(ReadingContext context) {
@@ -23,8 +27,12 @@ final class BracketReader {
         }
         // In a table a bar must be escaped, so authors write [[a\|b]].
         String target = words(matcher.group("target")).replaceFirst("\\\\$", "");
-        return Optional.of(new Inline.WikiLink(
-                target, group(matcher, "heading"), group(matcher, "label"), context.span(node)));
+        Optional<String> label = group(matcher, "label");
+        Matcher stress = STRESSED.matcher(label.orElse(""));
+        boolean stressed = stress.matches();
+        Inline link = new Inline.WikiLink(
+                target, group(matcher, "heading"), stressed ? Optional.of(stress.group(2)) : label, context.span(node));
+        return Optional.of(stressed ? new Inline.Emphasis(List.of(link), link.span()) : link);
     }
 
     private static Optional<String> group(Matcher matcher, String name) {

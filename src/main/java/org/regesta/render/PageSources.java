@@ -1,10 +1,10 @@
 package org.regesta.render;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.regesta.citation.BibliographyOrder;
 import org.regesta.citation.Citation;
 import org.regesta.citation.CitationKey;
 import org.regesta.citation.NoteStyle;
@@ -31,17 +31,9 @@ final class PageSources {
     List<SourceView> of(Page page) {
         return keys(page).stream()
                 .map(key -> site.site().bibliography().find(key).orElseThrow())
-                .sorted(order())
+                .sorted(new BibliographyOrder())
                 .map(reference -> view(reference, page.permalink()))
                 .toList();
-    }
-
-    /** The order of a bibliography: by name, then by title. */
-    static Comparator<Reference> order() {
-        return Comparator.comparing((Reference reference) -> SortKey.of(
-                        reference.names().isEmpty() ? reference.heading() : reference.names().get(0).brief()))
-                .thenComparing(reference -> reference.issued().flatMap(date -> date.year()).orElse(""))
-                .thenComparing(Reference::key);
     }
 
     SourceView view(Reference reference, Permalink page) {

@@ -3,6 +3,7 @@ package org.regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.regesta.citation.BibliographyOrder;
 import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
 import org.regesta.model.OutputFile;
@@ -26,7 +27,7 @@ final class SourcePages {
     }
 
     private Stream<Reference> works() {
-        return workshop.site().site().bibliography().references().stream().sorted(PageSources.order());
+        return workshop.site().site().bibliography().references().stream().sorted(new BibliographyOrder());
     }
 
     private OutputFile index() {
