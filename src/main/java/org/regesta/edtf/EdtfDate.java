@@ -24,7 +24,7 @@ record EdtfDate(CalendarDate calendar, List<Qualifier> qualifiers) implements Se
     }
 
     private boolean isQualifiedAsAWhole() {
-        return qualifiers.stream().distinct().count() == 1;
+        return qualifiers.stream().allMatch(qualifiers.get(0)::equals);
     }
 
     private DaySpan reachByParts() {

@@ -47,10 +47,14 @@ public final class LinkTable {
 
     /** What a name in a link means: an id, a title or an alias. */
     public Resolution resolve(String written) {
-        String name = normal(written);
-        Target target = byId.get(name);
+        Target target = byId.get(written);
         if (target != null) {
             return new Resolution.Found(target);
+        }
+        String name = normal(written);
+        Target typed = byId.get(name);
+        if (typed != null) {
+            return new Resolution.Found(typed);
         }
         Set<Target> bearers = byName.getOrDefault(name, Set.of());
         if (bearers.size() == 1) {

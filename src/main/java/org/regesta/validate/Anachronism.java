@@ -60,7 +60,7 @@ final class Anachronism implements Check {
         Wording wording = statement.wording();
         Optional<Moment> told =
                 history.event(statement.from().id()).map(event -> new Moment(event.date().value(), Bound.AT));
-        if (told.isEmpty() && wording.dates().isEmpty() || LOOKS_BACK.matcher(wording.text()).find()) {
+        if (told.isEmpty() && wording.dates().isEmpty()) {
             return Stream.empty();
         }
         BitSet quoted = wording.inQuotations();
@@ -71,7 +71,8 @@ final class Anachronism implements Check {
                         wording.span(found.start(), found.end()),
                         Stream.concat(told.stream(), Moment.at(found.start(), statement).stream()).toList(),
                         told.isPresent() && isLabel(wording, found)));
-        return Stream.concat(named, offices.in(statement, told));
+        List<NameUse> uses = Stream.concat(named, offices.in(statement, told)).toList();
+        return uses.isEmpty() || LOOKS_BACK.matcher(wording.text()).find() ? Stream.empty() : uses.stream();
     }
 
     /** Whether a name is all the words of a link. */

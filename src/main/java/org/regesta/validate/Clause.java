@@ -28,8 +28,6 @@ record Clause(Skeleton skeleton, int start, int end) {
     /** Where one statement with a date ends and the next one begins. */
     private static final Pattern JOINT = Pattern.compile(",| and | but | then | before | after ");
 
-    private static final Pattern MARKS = Pattern.compile("[" + "\\uE000-\\uF8FF" + "]");
-
     /** The clauses of a sentence, each with a single date if they can be told apart. */
     static List<Clause> of(Skeleton skeleton) {
         List<Clause> clauses = new ArrayList<>();
@@ -93,10 +91,9 @@ record Clause(Skeleton skeleton, int start, int end) {
 
     private List<Integer> marks(IntPredicate wanted) {
         List<Integer> places = new ArrayList<>();
-        Matcher mark = MARKS.matcher(skeleton.text()).region(start, end);
-        while (mark.find()) {
-            if (wanted.test(mark.start())) {
-                places.add(mark.start());
+        for (int at = start; at < end; at++) {
+            if (Skeleton.isMark(skeleton.text().charAt(at)) && wanted.test(at)) {
+                places.add(at);
             }
         }
         return places;

@@ -29,6 +29,9 @@ final class DualDates {
             .map(Pattern::compile)
             .toList();
 
+    /** Each form has two days with their months. */
+    private static final Pattern DAY = Pattern.compile("\\d \\p{Lu}");
+
     private final Wording wording;
     private final List<int[]> taken = new ArrayList<>();
     private final List<DualDate> found = new ArrayList<>();
@@ -38,7 +41,7 @@ final class DualDates {
     }
 
     static List<DualDate> in(Wording wording) {
-        if (wording.text().chars().noneMatch(Character::isDigit)) {
+        if (DAY.matcher(wording.text()).results().limit(2).count() < 2) {
             return List.of();
         }
         DualDates dates = new DualDates(wording);

@@ -24,6 +24,13 @@ record Duration(long least, long most) {
     private static final double VAGUE = 0.3;
     private static final long LONGEST = 200_000;
 
+    private static final List<String> UNITS = List.of("day", "week", "month", "year");
+
+    /** Whether a text can name a length of time at all, which is cheaper to say than where. */
+    static boolean mayBeIn(String text) {
+        return UNITS.stream().anyMatch(text::contains);
+    }
+
     /** The length of time that a match of the pattern names. */
     static Duration of(Matcher match) {
         Unit unit = Unit.of(match.group("unit"));

@@ -19,12 +19,14 @@ final class DurationWrong implements Check {
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         List<Statement> ours = history.statements().stream().filter(Statement::isOurs).toList();
+        List<Statement> lengths =
+                ours.stream().filter(statement -> Duration.mayBeIn(statement.skeleton().text())).toList();
         Stream<Lapse> lapses = Stream.concat(
-                new LapseReader(history).read(ours).stream(), new LastingReader(history).read(ours));
+                new LapseReader(history).read(ours).stream(), new LastingReader(history).read(lengths));
         Stream<Diagnostic> times =
                 lapses.peek(lapse -> tally.add(RULE, lapse.facts())).flatMap(lapse -> lapse.judge(RULE));
         Stream<Diagnostic> terms =
-                new TreatyTerms(history).read(ours).peek(term -> tally.add(RULE)).flatMap(term -> term.judge(RULE));
+                new TreatyTerms(history).read(lengths).peek(term -> tally.add(RULE)).flatMap(term -> term.judge(RULE));
         return Stream.of(times, terms, new TreatyEnds(history).findings(RULE, tally)).flatMap(findings -> findings);
     }
 }

@@ -32,6 +32,9 @@ final class LapseReader {
         List<Lapse> lapses = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             Statement statement = text.get(i);
+            if (!Duration.mayBeIn(statement.skeleton().text())) {
+                continue;
+            }
             boolean follows = i > 0 && text.get(i - 1).from().id().equals(statement.from().id());
             since(statement, lapses);
             sinceOwn(statement, lapses);

@@ -28,6 +28,7 @@ final class LeadClaims {
                 .filter(statement -> statement.lead() || statement.place() == Statement.Place.DATA)
                 .flatMap(statement -> statement.page().stream()
                         .filter(page -> page.kind() == PageKind.EVENT || page.kind() == PageKind.TREATY)
+                        .filter(page -> !Hearsay.is(statement))
                         .map(page -> Map.entry(new Opening(page, statement.lead()), statement)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,

@@ -61,7 +61,7 @@ final class Lexicon<T> {
                 best = node;
                 end = i + 1;
             }
-            node = i + 1 < words.size() ? node.next.get(key(text, words, i + 1)) : null;
+            node = i + 1 < words.size() && !node.next.isEmpty() ? node.next.get(key(text, words, i + 1)) : null;
         }
         if (best != null) {
             found.add(new Found<>(words.get(first)[0], words.get(end - 1)[1], List.copyOf(best.bearers)));
@@ -76,7 +76,8 @@ final class Lexicon<T> {
 
     /** What stands between two words, however it is typed. */
     private static String joint(String text, int from, int to) {
-        return text.substring(from, to).replaceAll("[\\s\\u00a0]+", " ").replaceAll("[-‑–—]", "-").replace('\'', '’');
+        String joint = text.substring(from, to);
+        return joint.equals(" ") ? joint : joint.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[-‑–—]", "-").replace('\'', '’');
     }
 
     /** The names that go on with a word. */

@@ -24,6 +24,8 @@ import org.regesta.model.Slug;
 final class NameUnlinked implements Check {
     private static final Rule RULE = Rule.note("name-unlinked", "The first mention of an entry in an article is a link to it.");
 
+    private static final Pattern CAPITALISED = Pattern.compile(".*\\b\\p{Lu}[\\p{L}-]* ");
+
     @Override
     public Rule rule() {
         return RULE;
@@ -74,8 +76,10 @@ final class NameUnlinked implements Check {
     /** Whether it is the end of a name that the article has used: "the Entente" behind the Baltic Entente. */
     private static boolean isShort(Wording wording, EntryNames.Found found, Set<Slug> met, History history) {
         String words = wording.text().substring(found.start(), found.end());
-        Pattern end = Pattern.compile(".*\\b\\p{Lu}[\\p{L}-]* " + Pattern.quote(words) + "$");
-        return met.stream().map(history::title).anyMatch(title -> end.matcher(title).matches());
+        return met.stream()
+                .map(history::title)
+                .filter(title -> title.endsWith(" " + words))
+                .anyMatch(title -> CAPITALISED.matcher(title.substring(0, title.length() - words.length())).matches());
     }
 
     private static boolean isOver(Existence being, Edtf period) {

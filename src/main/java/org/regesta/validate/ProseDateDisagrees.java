@@ -31,9 +31,8 @@ final class ProseDateDisagrees implements Check {
                 new FoundingClaims(history));
         List<Statement> ours = history.statements().stream()
                 .filter(statement -> statement.isOurs() && !statement.wording().dates().isEmpty())
-                .filter(statement -> !Hearsay.is(statement))
                 .toList();
-        Stream<Claim> claims = ours.stream().flatMap(statement -> readers.stream().flatMap(reader -> reader.read(statement)));
+        Stream<Claim> claims = ours.stream().flatMap(statement -> of(statement, readers).stream());
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
         Map<SourceSpan, Diagnostic> findings = new LinkedHashMap<>();
         Stream.concat(claims, pages)
@@ -41,6 +40,13 @@ final class ProseDateDisagrees implements Check {
                 .flatMap(claim -> claim.judge(RULE))
                 .forEach(finding -> findings.merge(finding.span(), finding, ProseDateDisagrees::sterner));
         return findings.values().stream();
+    }
+
+    /** What a sentence claims, unless others say what is wrong in it. */
+    private static List<Claim> of(Statement statement, List<ClaimReader> readers) {
+        List<Claim> claims = readers.stream().flatMap(reader -> reader.read(statement)).toList();
+        boolean broken = claims.stream().anyMatch(claim -> claim.verdict().isBroken());
+        return broken && Hearsay.is(statement) ? List.of() : claims;
     }
 
     /** Several readers may stumble over one date; an editor hears of it once. */

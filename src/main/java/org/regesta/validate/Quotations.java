@@ -76,9 +76,21 @@ final class Quotations {
     }
 
     private void marked(List<Inline> text, boolean cited) {
+        if (!hasMarks(text)) {
+            return;
+        }
         Wording wording = WordingReader.read(text, site);
         wording.quoted().forEach(marks -> found.add(new Quotation(
                 wording.text().substring(marks[0] + 1, marks[1] - 1), wording.span(marks[0], marks[1]), false, cited)));
+    }
+
+    /** Whether a quotation mark stands anywhere in a text as it was written. */
+    private static boolean hasMarks(List<Inline> text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        String written = text.get(0).span().to(text.get(text.size() - 1).span()).text();
+        return written.indexOf('"') >= 0 || written.indexOf('“') >= 0;
     }
 
     private static boolean cites(Stream<Inline> inlines) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A sentence with a single character for each of its links and dates, so that patterns can speak of what stands between
@@ -24,30 +25,33 @@ final class Skeleton {
     private static final char END = '\uF900';
 
     private final Wording wording;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Integer> origins = new ArrayList<>();
-    private Optional<List<Clause>> clauses = Optional.empty();
+    private final String text;
+    private final int[] origins;
+    private final List<Clause> clauses;
 
-    private Skeleton(Wording wording) {
+    private Skeleton(Wording wording, Draft draft) {
         this.wording = wording;
+        this.text = draft.text.toString();
+        this.origins = draft.origins.build().toArray();
+        this.clauses = wording.dates().isEmpty() ? List.of() : Clause.of(this);
     }
 
     static Skeleton of(Wording wording) {
-        Skeleton skeleton = new Skeleton(wording);
+        Draft draft = new Draft(wording.text());
         int at = 0;
-        for (Mark mark : skeleton.marks()) {
+        for (Mark mark : marks(wording)) {
             if (mark.start >= at) {
-                skeleton.words(at, mark.start);
-                skeleton.put(mark.sign, mark.start);
+                draft.words(at, mark.start);
+                draft.put(mark.sign, mark.start);
                 at = mark.end;
             }
         }
-        skeleton.words(at, wording.text().length());
-        return skeleton;
+        draft.words(at, wording.text().length());
+        return new Skeleton(wording, draft);
     }
 
     /** Quotations before what is in them, links before dates in their words. */
-    private List<Mark> marks() {
+    private static List<Mark> marks(Wording wording) {
         List<Mark> marks = new ArrayList<>();
         wording.quoted().forEach(quoted -> marks.add(new Mark(quoted[0], quoted[1], '”')));
         for (int i = 0; i < Math.min(wording.links().size(), END - FIRST_LINK); i++) {
@@ -62,29 +66,19 @@ final class Skeleton {
         return marks;
     }
 
-    private void words(int from, int to) {
-        for (int i = from; i < to; i++) {
-            char c = wording.text().charAt(i);
-            put(c >= FIRST_DATE && c < END ? ' ' : c, i);
-        }
-    }
-
-    private void put(char c, int origin) {
-        text.append(c);
-        origins.add(origin);
-    }
-
-    /** The clauses of the sentence, cut when they are first asked for. */
-    List<Clause> clauses() {
-        if (clauses.isEmpty()) {
-            clauses = Optional.of(Clause.of(this));
-        }
-        return clauses.get();
+    /** Whether a character stands for a link or a date. */
+    static boolean isMark(char c) {
+        return c >= FIRST_DATE && c < END;
     }
 
     /** The sentence with its marks. */
     String text() {
-        return text.toString();
+        return text;
+    }
+
+    /** Its clauses, if it gives a date. */
+    List<Clause> clauses() {
+        return clauses;
     }
 
     /** The date at a place. */
@@ -106,7 +100,30 @@ final class Skeleton {
 
     /** The place in the wording of a place here. */
     int origin(int at) {
-        return at < origins.size() ? origins.get(at) : wording.text().length();
+        return at < origins.length ? origins[at] : wording.text().length();
+    }
+
+    /** What is written so far. */
+    private static final class Draft {
+        private final String words;
+        private final StringBuilder text = new StringBuilder();
+        private final IntStream.Builder origins = IntStream.builder();
+
+        Draft(String words) {
+            this.words = words;
+        }
+
+        void words(int from, int to) {
+            for (int i = from; i < to; i++) {
+                char c = words.charAt(i);
+                put(isMark(c) ? ' ' : c, i);
+            }
+        }
+
+        void put(char c, int origin) {
+            text.append(c);
+            origins.add(origin);
+        }
     }
 
     /** Something in the wording that is a single character here. */

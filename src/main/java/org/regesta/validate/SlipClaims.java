@@ -51,7 +51,8 @@ final class SlipClaims {
                 .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
                 .flatMap(date -> skeleton.date(date).stream())
                 .filter(date -> !isExplained(date, about))
-                .flatMap(date -> slip(date, Aspect.of(clause.text()), about, given).stream()));
+                .flatMap(date -> slip(date, clause, about, given).stream())
+                .filter(slip -> !Hearsay.is(statement)));
     }
 
     /** Whether something is known of the day that has to do with what the sentence is about. */
@@ -62,10 +63,10 @@ final class SlipClaims {
     }
 
     /** The first thing of which a date gives the day or month wrongly; its subject comes first. */
-    private Optional<Claim> slip(Dated date, Aspect aspect, Set<Slug> about, List<Fact> given) {
+    private Optional<Claim> slip(Dated date, Clause clause, Set<Slug> about, List<Fact> given) {
         boolean own = true;
         for (Slug id : about) {
-            List<Fact> slips = own || date.date().isSingleDay() ? slips(date, aspect, id, given) : List.of();
+            List<Fact> slips = own || date.date().isSingleDay() ? slips(date, clause, id, given) : List.of();
             if (!slips.isEmpty()) {
                 return Optional.of(new Claim(date, "\"" + history.title(id) + "\"", slips, false));
             }
@@ -74,16 +75,17 @@ final class SlipClaims {
         return Optional.empty();
     }
 
-    private List<Fact> slips(Dated date, Aspect aspect, Slug id, List<Fact> given) {
+    private List<Fact> slips(Dated date, Clause clause, Slug id, List<Fact> given) {
         return known.own(id).stream()
                 .filter(fact -> Slip.of(date.date(), fact.date()))
-                .filter(fact -> isSpokenOf(fact, aspect, id))
+                .filter(fact -> isSpokenOf(fact, clause, id))
                 .filter(fact -> given.stream().noneMatch(other -> other.date().isCompatible(fact.date())))
                 .toList();
     }
 
     /** Whether a clause can mean a date: of an agreement its signature, and any other stage only if the verb speaks of it. */
-    private boolean isSpokenOf(Fact fact, Aspect aspect, Slug id) {
+    private boolean isSpokenOf(Fact fact, Clause clause, Slug id) {
+        Aspect aspect = Aspect.of(clause.text());
         Aspect stage = aspect == Aspect.ANY ? Aspect.MADE : aspect;
         return history.find(id, Details.Treaty.class)
                 .map(treaty -> stage.ofTreaty(treaty.details()).anyMatch(fact::equals))

@@ -19,6 +19,9 @@ enum Verdict {
         if (contradict.test(one, other)) {
             return one.isDoubted() || other.isDoubted() ? DOUBTFUL : IMPOSSIBLE;
         }
+        if (!one.isUncertain() && !other.isUncertain()) {
+            return POSSIBLE;
+        }
         return contradict.test(one.unqualified(), other.unqualified()) ? DOUBTFUL : POSSIBLE;
     }
 
