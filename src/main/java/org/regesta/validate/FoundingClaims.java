@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.regesta.model.LinkTable;
 import org.regesta.model.Page;
 import org.regesta.model.Slug;
 
@@ -21,6 +22,11 @@ final class FoundingClaims implements ClaimReader {
     private static final Pattern OBJECT = Pattern.compile("^ (?:the|a|an|its|their) (?:[a-z]+ )?(?<link>" + Skeleton.LINK + ")");
     private static final Pattern BEHIND = Pattern.compile("^(?:\\s(?!and\\b|was\\b|had\\b|but\\b|out\\b|from\\b|by\\b)[^\\s;:().]+){0,6}?,?\\s(?:on|in)\\s(?:the\\s)?"
             + "(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")");
+
+    /** What stands between the name of a body at the start of a sentence on its page and the verb. */
+    private static final Pattern OWN = Pattern.compile("(?:, [^,.;]{1,60},)? (?:was|were|had been)(?: [a-z]+ly)? $");
+
+    private static final Pattern ITSELF = Pattern.compile("^ (?:itself|it|the (?<name>\\p{Lu}\\p{L}+))\\b(?!’)");
 
     private static final int FURTHEST = 80;
 
@@ -56,6 +62,9 @@ final class FoundingClaims implements ClaimReader {
         if (object.find()) {
             return skeleton.link(end + object.start("link")).flatMap(link -> existence(link.id()));
         }
+        if (isOwn(statement, skeleton.text().substring(0, verb)) || isOwnObject(statement, skeleton.text().substring(end))) {
+            return statement.page().flatMap(Existence::of);
+        }
         Matcher subject = SUBJECT.matcher(skeleton.text().substring(from, verb));
         boolean active = !skeleton.text().startsWith("came", verb) && !skeleton.text().startsWith("ceased", verb);
         if (!subject.find() || active && subject.group("passive") == null) {
@@ -64,6 +73,24 @@ final class FoundingClaims implements ClaimReader {
         return subject.group("link") != null
                 ? skeleton.link(from + subject.start("link")).flatMap(link -> existence(link.id()))
                 : from == 0 ? statement.page().flatMap(Existence::of) : Optional.empty();
+    }
+
+    /** Whether a sentence begins with the title of its own page as the subject of the verb. */
+    private static boolean isOwn(Statement statement, String before) {
+        return statement.page()
+                .map(page -> LinkTable.normal(page.title()))
+                .map(title -> Stream.of(title, "The " + title).filter(before::startsWith).findFirst())
+                .flatMap(title -> title)
+                .filter(title -> OWN.matcher(before.substring(title.length())).matches())
+                .isPresent();
+    }
+
+    /** Whether what stands behind a verb is the body whose page it is: "dissolved itself", "dissolved the International". */
+    private static boolean isOwnObject(Statement statement, String behind) {
+        Matcher object = ITSELF.matcher(behind);
+        return object.find()
+                && (object.group("name") == null
+                        || statement.page().filter(page -> page.title().endsWith(object.group("name"))).isPresent());
     }
 
     private Optional<Existence> existence(Slug id) {

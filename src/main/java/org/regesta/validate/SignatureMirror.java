@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
@@ -19,6 +23,9 @@ import org.regesta.model.TimelineEvent;
 
 /** Signatories, parties and place of an agreement, and the event that tells of its signing. */
 final class SignatureMirror implements RelationNotMutual.Mirror {
+    /** {@code A, B and C sign}. */
+    private static final Pattern SIGN = Pattern.compile("(?:" + Skeleton.LINK + "(?:, |,? and ))*" + Skeleton.LINK + " signs?\\b");
+
     private final Rule rule;
 
     SignatureMirror(Rule rule) {
@@ -28,14 +35,62 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
     @Override
     public Stream<Diagnostic> faults(History history, Tally tally) {
         Map<Slug, List<TimelineEvent>> signings = new LinkedHashMap<>();
-        history.site().events().stream()
-                .filter(event -> TreatyStage.of(event).filter(TreatyStage.SIGNED::equals).isPresent())
-                .forEach(event -> event.treaties().forEach(treaty -> signings
-                        .computeIfAbsent(treaty.value(), id -> new ArrayList<>())
-                        .add(event)));
-        return signings.entrySet().stream().flatMap(signing -> history
+        history.site().events().forEach(event -> event.treaties().stream()
+                .filter(treaty -> isSigning(event, treaty.value(), history))
+                .forEach(treaty -> signings.computeIfAbsent(treaty.value(), id -> new ArrayList<>()).add(event)));
+        Stream<Diagnostic> onPages = signings.entrySet().stream().flatMap(signing -> history
                 .find(signing.getKey(), Details.Treaty.class).stream()
                 .flatMap(treaty -> of(treaty.details(), signing.getValue(), history, tally)));
+        Stream<Diagnostic> inEvents = signings.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .flatMap(event -> unlisted(event, history, tally));
+        return Stream.concat(onPages, inEvents);
+    }
+
+    /** Whether an event tells of a signing, be it of the protocol that prolongs another agreement or extends it to more states. */
+    private static boolean isSigning(TimelineEvent event, Slug treaty, History history) {
+        Optional<TreatyStage> stage = TreatyStage.of(event);
+        boolean prolongs = stage.filter(Set.of(TreatyStage.PROLONGED, TreatyStage.JOINED)::contains).isPresent();
+        return stage.filter(TreatyStage.SIGNED::equals).isPresent()
+                || prolongs && history.find(treaty, Details.Treaty.class)
+                        .flatMap(page -> page.details().signed())
+                        .filter(signed -> signed.value().isCompatible(event.date().value()))
+                        .isPresent();
+    }
+
+    /** Of whom an event says that they sign is a signatory, if the pages of all agreements in it name signatories. */
+    private Stream<Diagnostic> unlisted(TimelineEvent event, History history, Tally tally) {
+        List<Entry<Details.Treaty>> treaties = event.treaties().stream()
+                .flatMap(id -> history.find(id.value(), Details.Treaty.class).stream())
+                .toList();
+        if (treaties.stream().anyMatch(treaty -> treaty.details().signatories().isEmpty())) {
+            return Stream.empty();
+        }
+        Set<Slug> signing = signing(event, history);
+        return event.actors().stream()
+                .filter(actor -> signing.contains(actor.id().value()))
+                .filter(actor -> history.find(actor.id().value(), Details.Person.class).isPresent())
+                .peek(actor -> tally.add(rule))
+                .filter(actor -> treaties.stream()
+                        .flatMap(treaty -> treaty.details().signatories().stream())
+                        .noneMatch(who -> who.person().value().equals(actor.id().value())))
+                .flatMap(actor -> treaties.stream().limit(1).map(treaty -> rule.at(
+                                actor.id().span(),
+                                history.title(actor.id().value()) + " signs, and is not among the signatories of \"" + treaty.page().title() + "\"",
+                                "add {person: " + actor.id().value() + "} to its signatories, or mend the event")
+                        .related(treaty.details().signatories().get(0).person().span(), "the signatories")));
+    }
+
+    /** Who is linked right before the verb in the summary of an event. */
+    private static Set<Slug> signing(TimelineEvent event, History history) {
+        Set<Slug> signing = new HashSet<>();
+        history.statements().stream()
+                .filter(statement -> statement.from().id().equals(event.id().value()))
+                .map(Statement::skeleton)
+                .forEach(skeleton -> SIGN.matcher(skeleton.text()).results().forEach(sign -> IntStream.range(sign.start(), sign.end())
+                        .forEach(at -> skeleton.link(at).ifPresent(link -> signing.add(link.id())))));
+        return signing;
     }
 
     /** Several treaties under one name are signed in several events: what is written of them is in one or another. */
@@ -47,7 +102,7 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         return Stream.of(
                         treaty.signatories().stream().flatMap(who -> signatory(event, who, actors, history, tally)),
                         parties(event, treaty, actors, history, tally),
-                        events.size() == 1 ? place(event, treaty, history, tally) : Stream.<Diagnostic>empty())
+                        place(events, treaty, history, tally))
                 .flatMap(findings -> findings);
     }
 
@@ -102,13 +157,16 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
                 .map(party -> missing(event, party, "is a party", history));
     }
 
-    private Stream<Diagnostic> place(TimelineEvent event, Details.Treaty treaty, History history, Tally tally) {
+    /** Of several signings one may be elsewhere. */
+    private Stream<Diagnostic> place(
+            List<TimelineEvent> events, Details.Treaty treaty, History history, Tally tally) {
         Optional<Located<Slug>> place = treaty.place();
-        if (place.isEmpty() || event.places().isEmpty()) {
+        List<Located<Slug>> told = events.stream().flatMap(event -> event.places().stream()).toList();
+        if (place.isEmpty() || events.stream().anyMatch(event -> event.places().isEmpty())) {
             return Stream.empty();
         }
         tally.add(rule);
-        boolean same = event.places().stream().anyMatch(other -> other.value().equals(place.get().value()));
+        boolean same = told.stream().anyMatch(other -> other.value().equals(place.get().value()));
         return same
                 ? Stream.empty()
                 : Stream.of(rule.at(
@@ -116,7 +174,7 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
                                 "signed at " + history.title(place.get().value())
                                         + ", and the event of the signing is put elsewhere",
                                 "name the same place in both: mend " + Key.of(place.get().span()) + " or "
-                                        + Key.of(event.places().get(0).span()))
-                        .related(event.places().get(0).span(), "the event of the signing"));
+                                        + Key.of(told.get(0).span()))
+                        .related(told.get(0).span(), "the event of the signing"));
     }
 }

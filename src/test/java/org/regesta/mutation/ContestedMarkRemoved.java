@@ -2,6 +2,7 @@ package org.regesta.mutation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.SourceSpan;
@@ -11,14 +12,28 @@ import org.regesta.model.Slug;
 
 /** A position of a debate, in the words that its page lists, is stated without the mark that it is contested. */
 final class ContestedMarkRemoved implements Mutation {
+    /** Words of a sentence that does not state the position itself, but tells of those who hold it, or leaves it open. */
+    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:some|most|scholars|regard\\w*|school|sometimes|often|whether|how|what|which|read|reading|seen|disput\\w+|view|argu\\w+|claim\\w*"
+            + "|interpret\\w*|said|say|hold|held|taken|historians|cannot|not|no|may|might|perhaps|question|open|think|thought)\\b");
+
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().pages().stream().flatMap(page -> page.body().all(Inline.Contested.class)
-                .flatMap(mark -> content.find(new Slug(mark.debate().value()), Details.Debate.class).stream()
-                        .map(debate -> new Fault(
-                                new Edit(mark.span(), mark.span().text().substring(1, mark.span().text().lastIndexOf("]{"))),
-                                "\"" + mark.plain() + "\" is not marked as contested any more",
-                                listed(debate.details(), mark.plain())))));
+        return content.sayings().stream()
+                .filter(saying -> content.find(saying.from(), Details.Debate.class).isEmpty())
+                .flatMap(saying -> saying.pieces().stream()
+                        .flatMap(Inline::walk)
+                        .filter(Inline.Contested.class::isInstance)
+                        .map(Inline.Contested.class::cast)
+                        .flatMap(mark -> content.find(new Slug(mark.debate().value()), Details.Debate.class).stream()
+                                .map(debate -> fault(saying, mark, debate.details()))));
+    }
+
+    private static Fault fault(Saying saying, Inline.Contested mark, Details.Debate debate) {
+        String source = mark.span().text();
+        return new Fault(
+                new Edit(mark.span(), source.substring(1, source.lastIndexOf("]{"))),
+                "\"" + mark.plain() + "\" is not marked as contested any more",
+                TOLD.matcher(saying.words()).find() ? List.of() : listed(debate, mark.plain()));
     }
 
     private static List<SourceSpan> listed(Details.Debate debate, String words) {

@@ -17,7 +17,7 @@ import org.regesta.diagnostic.Severity;
 class MutationScore {
     private static final Path REPORT = Path.of("target", "mutation.txt");
     private static final long SEED = Long.getLong("mutation.seed", 1922);
-    private static final int OF_A_KIND = 5;
+    private static final int OF_A_KIND = 4;
     private static final int SILENT_OF_A_KIND = 1;
     private static final int FEWEST = 300;
     private static final double LEAST = 95;
