@@ -31,7 +31,6 @@ final class ProseDateDisagrees implements Check {
                 new FoundingClaims(history));
         List<Statement> ours = history.statements().stream()
                 .filter(statement -> statement.isOurs() && !statement.wording().dates().isEmpty())
-                .filter(statement -> !Hearsay.is(statement))
                 .toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> of(statement, readers).stream());
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
