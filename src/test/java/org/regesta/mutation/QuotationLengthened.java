@@ -8,7 +8,7 @@ import org.regesta.model.PageKind;
 
 /** A quotation has a dozen words more. */
 final class QuotationLengthened implements Mutation {
-    private static final Pattern QUOTED = Pattern.compile("“[^”]+”");
+    private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]+[”\"]");
     private static final String MORE = " and the two governments will in future remain in contact with one another";
 
     @Override

@@ -41,7 +41,7 @@ record Score(List<Outcome> outcomes) {
         report.append(row("kind of fault", "caught", "of", "%", "silent", "caught by"));
         byKind().forEach((kind, some) -> report.append(row(kind, some)));
         report.append(row("total", outcomes));
-        report.append("silent: faults that contradict nothing, of which no more than nothing can be said\n");
+        report.append("silent: faults that contradict nothing else in the content, and so rightly raise nothing\n");
         missed().forEach(outcome -> report.append(missed(outcome)));
         return report.toString();
     }
