@@ -33,15 +33,16 @@ class ContributingTest {
 
     @TestFactory
     Stream<DynamicTest> namesEveryKeyOfFrontMatter() {
-        return Stream.of(PageKind.values()).map(kind -> DynamicTest.dynamicTest(kind.label(), () -> {
-            Row all = row("every kind");
-            Row own = row(kind.label());
-            JsonNode schema = schema(kind.label());
-            assertThat(own.folder()).isEqualTo(kind.folder() + "/");
-            assertThat(together(all.required(), own.required())).containsAll(required(schema));
-            assertThat(together(all.optional(), own.optional())).doesNotContainAnyElementsOf(required(schema));
-            assertThat(together(all.keys(), own.keys())).isEqualTo(keys(schema));
-        }));
+        return Stream.of(PageKind.values())
+                .map(kind -> DynamicTest.dynamicTest(kind.label(), () -> {
+                    Row all = row("every kind");
+                    Row own = row(kind.label());
+                    JsonNode schema = schema(kind.label());
+                    assertThat(own.folder()).isEqualTo(kind.folder() + "/");
+                    assertThat(together(all.required(), own.required())).containsAll(required(schema));
+                    assertThat(together(all.optional(), own.optional())).doesNotContainAnyElementsOf(required(schema));
+                    assertThat(together(all.keys(), own.keys())).isEqualTo(keys(schema));
+                }));
     }
 
     @Test
@@ -66,7 +67,10 @@ class ContributingTest {
 
     @Test
     void namesEveryBlockAndEveryOptionOfIt() throws IOException {
-        String blocks = guide().lines().dropWhile(line -> !line.startsWith("- **Blocks**")).limit(4).collect(Collectors.joining());
+        String blocks = guide().lines()
+                .dropWhile(line -> !line.startsWith("- **Blocks**"))
+                .limit(4)
+                .collect(Collectors.joining());
         for (FenceKind kind : FenceKind.values()) {
             assertThat(names(blocks)).contains(kind.label()).containsAll(kind.options());
         }
@@ -82,7 +86,10 @@ class ContributingTest {
     }
 
     private static Set<String> names(String cell) {
-        return KEY.matcher(cell).results().map((MatchResult key) -> key.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return KEY.matcher(cell)
+                .results()
+                .map((MatchResult key) -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> together(Set<String> some, Set<String> others) {
@@ -96,7 +103,10 @@ class ContributingTest {
     }
 
     private static Set<String> required(JsonNode schema) {
-        return schema.get("required").valueStream().map(JsonNode::stringValue).collect(Collectors.toCollection(TreeSet::new));
+        return schema.get("required")
+                .valueStream()
+                .map(JsonNode::stringValue)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The keys of an object and of the objects in it. */

@@ -36,9 +36,11 @@ class PackageOrderTest {
             Matcher imported = IMPORT.matcher(Files.readString(file));
             while (imported.find()) {
                 String other = imported.group(1);
-                assertThat(layer(other)).as(file + " imports " + other).satisfiesAnyOf(
-                        below -> assertThat(below).isGreaterThan(layer(own)),
-                        same -> assertThat(other).isEqualTo(own));
+                assertThat(layer(other))
+                        .as(file + " imports " + other)
+                        .satisfiesAnyOf(
+                                below -> assertThat(below).isGreaterThan(layer(own)),
+                                same -> assertThat(other).isEqualTo(own));
             }
         }
     }
@@ -53,8 +55,8 @@ class PackageOrderTest {
 
     @Test
     void everyLayerExists() {
-        assertThat(LAYERS.stream().flatMap(List::stream).map(SOURCES::resolve)).allSatisfy(folder ->
-                assertThat(folder).isDirectory());
+        assertThat(LAYERS.stream().flatMap(List::stream).map(SOURCES::resolve))
+                .allSatisfy(folder -> assertThat(folder).isDirectory());
     }
 
     private static int layer(String name) {
@@ -70,7 +72,8 @@ class PackageOrderTest {
 
     private static List<Path> javaFiles() throws IOException {
         return Trees.files(SOURCES).stream()
-                .filter(file -> file.toString().endsWith(".java") && !file.getParent().equals(SOURCES))
+                .filter(file ->
+                        file.toString().endsWith(".java") && !file.getParent().equals(SOURCES))
                 .toList();
     }
 }

@@ -63,12 +63,15 @@ public final class Build {
         Checked checked = checked();
         return checked.hasErrors()
                 ? 0
-                : checked.site().map(linked -> new LedgerWriter(options.content()).update(linked.site())).orElse(0);
+                : checked.site()
+                        .map(linked -> new LedgerWriter(options.content()).update(linked.site()))
+                        .orElse(0);
     }
 
     private Checked checked() {
         Diagnostics diagnostics = new Diagnostics();
-        return Checked.of(new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content()), diagnostics);
+        return Checked.of(
+                new Loader(new DocumentThreads(LIMIT_PER_TEXT), diagnostics).load(options.content()), diagnostics);
     }
 
     private List<OutputFile> files(LinkedSite linked) {

@@ -24,7 +24,9 @@ public record BuildResult(List<Diagnostic> diagnostics, String counts, int files
 
     /** The findings to be shown; notes only if they are wanted. */
     public List<Diagnostic> shown(boolean notes) {
-        return diagnostics.stream().filter(d -> notes || d.severity() != Severity.NOTE).toList();
+        return diagnostics.stream()
+                .filter(d -> notes || d.severity() != Severity.NOTE)
+                .toList();
     }
 
     /** How many findings are of a severity. */

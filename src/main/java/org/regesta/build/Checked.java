@@ -53,7 +53,8 @@ public record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
 
     /** What was checked, in a few words. */
     String counts() {
-        return site.map(linked -> linked.site().pages().size() + " pages, " + linked.site().events().size()
+        return site.map(linked -> linked.site().pages().size() + " pages, "
+                        + linked.site().events().size()
                         + " events, " + linked.site().offices().size() + " offices, "
                         + linked.site().bibliography().references().size() + " works and "
                         + String.format(Locale.ROOT, "%,d", linked.consistency().facts()) + " facts")

@@ -30,7 +30,8 @@ public final class BibliographyOrder implements Comparator<Reference> {
     /** What a name is sorted by. Two blanks, for "Carr, Edward" comes before "Carr Hill, Ann". */
     static String name(PersonName name) {
         Stream<Optional<String>> behind = Stream.of(name.given(), name.droppingParticle(), name.suffix());
-        return plain(name.brief()) + "  " + plain(behind.flatMap(Optional::stream).collect(Collectors.joining(" ")));
+        return plain(name.brief()) + "  "
+                + plain(behind.flatMap(Optional::stream).collect(Collectors.joining(" ")));
     }
 
     private static String title(String title) {
@@ -38,6 +39,9 @@ public final class BibliographyOrder implements Comparator<Reference> {
     }
 
     private static String plain(String words) {
-        return Nearest.fold(words).replaceAll("[^\\p{L}\\p{N} ]", "").replaceAll(" +", " ").strip();
+        return Nearest.fold(words)
+                .replaceAll("[^\\p{L}\\p{N} ]", "")
+                .replaceAll(" +", " ")
+                .strip();
     }
 }

@@ -57,7 +57,9 @@ public final class BibtexExport {
         work.issued()
                 .flatMap(date -> date.dateParts().stream().findFirst())
                 .filter(parts -> parts.size() > 1)
-                .ifPresent(parts -> out.append("  month = ").append(MONTHS.get(parts.get(1) - 1)).append(",\n"));
+                .ifPresent(parts -> out.append("  month = ")
+                        .append(MONTHS.get(parts.get(1) - 1))
+                        .append(",\n"));
     }
 
     private void names(String field, List<PersonName> names) {
@@ -71,14 +73,20 @@ public final class BibtexExport {
         if (name.literal().isPresent()) {
             return "{" + name.literal().get() + "}";
         }
-        String particles = (name.droppingParticle().orElse("") + " " + name.nonDroppingParticle().orElse("")).strip();
+        String particles = (name.droppingParticle().orElse("") + " "
+                        + name.nonDroppingParticle().orElse(""))
+                .strip();
         String family = (particles + " " + name.family().orElse("")).strip();
         String suffix = name.suffix().map(s -> ", " + s).orElse("");
         return family + suffix + name.given().map(given -> ", " + given).orElse("");
     }
 
     private void field(String name, Optional<String> value) {
-        value.ifPresent(text -> out.append("  ").append(name).append(" = {").append(escape(text)).append("},\n"));
+        value.ifPresent(text -> out.append("  ")
+                .append(name)
+                .append(" = {")
+                .append(escape(text))
+                .append("},\n"));
     }
 
     private static String escape(String text) {

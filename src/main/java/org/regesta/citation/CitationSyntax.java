@@ -10,8 +10,9 @@ import org.regesta.diagnostic.Passage;
 
 /** Pandoc's citation syntax, as it stands between square brackets or in a string of a data file. */
 public final class CitationSyntax {
-    private static final Pattern WORK =
-            Pattern.compile("^(?<prefix>[^@]*?)(?<at>-?@)(?:\\{(?<braced>[^}]+)\\}|(?<key>" + CitationKey.FORM + "))(?<rest>.*)$", Pattern.DOTALL);
+    private static final Pattern WORK = Pattern.compile(
+            "^(?<prefix>[^@]*?)(?<at>-?@)(?:\\{(?<braced>[^}]+)\\}|(?<key>" + CitationKey.FORM + "))(?<rest>.*)$",
+            Pattern.DOTALL);
 
     private CitationSyntax() {}
 
@@ -49,7 +50,11 @@ public final class CitationSyntax {
                 new CitationKey(matcher.group(group)), part.span(matcher.start("at"), matcher.start("rest")));
         LocatorText rest = LocatorText.of(matcher.group("rest"));
         return Optional.of(new Citation(
-                key, words(matcher.group("prefix")), rest.locator(), rest.suffix(), matcher.group("at").length() > 1));
+                key,
+                words(matcher.group("prefix")),
+                rest.locator(),
+                rest.suffix(),
+                matcher.group("at").length() > 1));
     }
 
     private static Optional<String> words(String text) {

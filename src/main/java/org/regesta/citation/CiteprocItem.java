@@ -18,9 +18,8 @@ final class CiteprocItem {
     private CiteprocItem() {}
 
     static CSLItemData of(Reference reference) {
-        CSLItemDataBuilder item = new CSLItemDataBuilder()
-                .id(reference.key().value())
-                .type(type(reference));
+        CSLItemDataBuilder item =
+                new CSLItemDataBuilder().id(reference.key().value()).type(type(reference));
         names(reference.author(), item::author);
         names(reference.editor(), item::editor);
         names(reference.translator(), item::translator);
@@ -97,7 +96,8 @@ final class CiteprocItem {
     /** A particle such as "von" stands behind the given name, since citeproc-java would sort by it. */
     private static Optional<String> given(PersonName name) {
         return name.droppingParticle()
-                .map(particle -> name.given().map(given -> given + " " + particle).orElse(particle))
+                .map(particle ->
+                        name.given().map(given -> given + " " + particle).orElse(particle))
                 .or(name::given);
     }
 

@@ -26,7 +26,8 @@ record LocatorText(Optional<Locator> locator, Optional<String> suffix) {
 
     static LocatorText of(String text) {
         Matcher matcher = FORM.matcher(text);
-        if (!matcher.matches() || (matcher.group("label") == null && !matcher.group("value").matches(".*\\d.*"))) {
+        if (!matcher.matches()
+                || (matcher.group("label") == null && !matcher.group("value").matches(".*\\d.*"))) {
             return new LocatorText(Optional.empty(), suffix(text));
         }
         LocatorLabel label = Optional.ofNullable(matcher.group("label"))

@@ -52,7 +52,8 @@ public final class NoteStyle {
         try {
             CSL csl = new CSL(new ListItemDataProvider(items), style, LANGUAGE);
             csl.setOutputFormat("html");
-            csl.registerCitationItems(Arrays.stream(items).map(CSLItemData::getId).toList());
+            csl.registerCitationItems(
+                    Arrays.stream(items).map(CSLItemData::getId).toList());
             return csl;
         } catch (IOException e) {
             throw new UncheckedIOException("the style of notes", e);
@@ -92,15 +93,19 @@ public final class NoteStyle {
     }
 
     private static Optional<String> page(Citation citation) {
-        return citation.locator().filter(locator -> locator.label() == LocatorLabel.PAGE).map(Locator::value);
+        return citation.locator()
+                .filter(locator -> locator.label() == LocatorLabel.PAGE)
+                .map(Locator::value);
     }
 
     private static String id(Citation citation, boolean first) {
-        return citation.key().value() + "|" + page(citation).orElse("") + "|" + first + "|" + citation.authorSuppressed();
+        return citation.key().value() + "|" + page(citation).orElse("") + "|" + first + "|"
+                + citation.authorSuppressed();
     }
 
     private String work(Citation citation, boolean first) {
-        CSLCitationItemBuilder item = new CSLCitationItemBuilder(citation.key().value().value());
+        CSLCitationItemBuilder item =
+                new CSLCitationItemBuilder(citation.key().value().value());
         page(citation).ifPresent(item::locator);
         CSL csl = engine(first, citation.authorSuppressed());
         // The engine keeps a state between citations, so only one thread at a time may ask it.
@@ -118,7 +123,8 @@ public final class NoteStyle {
     private String bibliographyEntry(CitationKey key) {
         CSL csl = engine(true, false);
         synchronized (csl) {
-            String html = csl.makeBibliography(item -> item.getId().equals(key.value())).getEntries()[0];
+            String html = csl.makeBibliography(item -> item.getId().equals(key.value()))
+                    .getEntries()[0];
             return tidy(html.replaceAll("(?s)^\\s*<div class=\"csl-entry\">|</div>\\s*$", ""));
         }
     }
@@ -130,7 +136,8 @@ public final class NoteStyle {
 
     /** citeproc-java writes letters beyond ASCII as entities, and styles italics by an attribute that our policy forbids. */
     private static String tidy(String html) {
-        String marked = html.replaceAll("<span style=\"font-style: ?italic;?\">(.*?)</span>", "<i>$1</i>").strip();
+        String marked = html.replaceAll("<span style=\"font-style: ?italic;?\">(.*?)</span>", "<i>$1</i>")
+                .strip();
         StringBuilder out = new StringBuilder();
         for (String part : marked.split("(?=<[^>]+>)|(?<=>)")) {
             out.append(part.startsWith("<") ? part : escape(StringEscapeUtils.unescapeHtml4(part)));

@@ -34,7 +34,6 @@ public record PersonName(
 
     /** The name by which the person is called in short: the family name, or all of a name not taken apart. */
     public String brief() {
-        return literal.orElseGet(
-                () -> (nonDroppingParticle.map(p -> p + " ").orElse("") + family.orElse("")).strip());
+        return literal.orElseGet(() -> (nonDroppingParticle.map(p -> p + " ").orElse("") + family.orElse("")).strip());
     }
 }

@@ -69,9 +69,13 @@ public final class RisExport {
 
     private static String name(PersonName name) {
         return name.literal().orElseGet(() -> {
-            String particles = (name.droppingParticle().orElse("") + " " + name.nonDroppingParticle().orElse("")).strip();
+            String particles = (name.droppingParticle().orElse("") + " "
+                            + name.nonDroppingParticle().orElse(""))
+                    .strip();
             String family = (particles + " " + name.family().orElse("")).strip();
-            return family + name.given().map(given -> ", " + given).orElse("") + name.suffix().map(s -> ", " + s).orElse("");
+            return family
+                    + name.given().map(given -> ", " + given).orElse("")
+                    + name.suffix().map(s -> ", " + s).orElse("");
         });
     }
 

@@ -5,8 +5,8 @@ import org.regesta.build.Build;
 import org.regesta.build.BuildResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code build}: reads content, checks it, writes the site. */

@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private static final String EVENT = "timeline-event";
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "article, person, treaty, organization, state, place, event, concept, debate, page or timeline-event.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description =
+                    "article, person, treaty, organization, state, place, event, concept, debate, page or timeline-event.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "TITLE", description = "Its title, in quotation marks.")
@@ -37,10 +41,17 @@ final class NewCommand implements Callable<Integer> {
     @Option(names = "--id", paramLabel = "ID", description = "Its id (default: made from the title).")
     private Optional<String> id = Optional.empty();
 
-    @Option(names = "--date", paramLabel = "DATE", description = "When the timeline event happened, such as 1922-04-16.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "When the timeline event happened, such as 1922-04-16.")
     private Optional<String> date = Optional.empty();
 
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "What editors write (default: content).")
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "What editors write (default: content).")
     private Path content = Path.of("content");
 
     @Spec
@@ -86,7 +97,9 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private Optional<PageKind> pageKind() {
-        return Arrays.stream(PageKind.values()).filter(one -> one.label().equals(kind)).findFirst();
+        return Arrays.stream(PageKind.values())
+                .filter(one -> one.label().equals(kind))
+                .findFirst();
     }
 
     private static String kinds() {

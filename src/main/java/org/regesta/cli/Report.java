@@ -36,8 +36,9 @@ final class Report {
 
     private static String summary(BuildResult result, long nanoseconds, String done) {
         String time = String.format(Locale.ROOT, "%.1f s", nanoseconds / 1e9);
-        String found = number(result.count(Severity.ERROR), "error") + ", " + number(result.count(Severity.WARNING), "warning")
-                + ", " + number(result.count(Severity.NOTE), "note");
+        String found =
+                number(result.count(Severity.ERROR), "error") + ", " + number(result.count(Severity.WARNING), "warning")
+                        + ", " + number(result.count(Severity.NOTE), "note");
         String end = result.hasErrors() ? "no site was written" : done;
         return result.counts() + " checked in " + time + ": " + found + "; " + end;
     }

@@ -29,10 +29,18 @@ final class ServeCommand implements Callable<Integer>, BuildListener {
     @Mixin
     private SiteOptions options = new SiteOptions();
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "The port; 0 for any that is free (default: 8080).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8080",
+            description = "The port; 0 for any that is free (default: 8080).")
     private int port;
 
-    @Option(names = "--open", paramLabel = "yes|no", defaultValue = "yes", description = "Open the browser (default: yes).")
+    @Option(
+            names = "--open",
+            paramLabel = "yes|no",
+            defaultValue = "yes",
+            description = "Open the browser (default: yes).")
     private Choice open = Choice.YES;
 
     @Spec
@@ -41,7 +49,8 @@ final class ServeCommand implements Callable<Integer>, BuildListener {
     @Override
     public Integer call() {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(spec.commandLine(), port + " is not a port; they go from 0 to " + HIGHEST_PORT);
+            throw new ParameterException(
+                    spec.commandLine(), port + " is not a port; they go from 0 to " + HIGHEST_PORT);
         }
         try (Preview preview = new Preview(options.build(), port, copy(), this)) {
             Runtime.getRuntime().addShutdownHook(new Thread(preview::close));

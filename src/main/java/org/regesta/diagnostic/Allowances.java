@@ -20,7 +20,8 @@ public final class Allowances {
     /** Exceptions from some of the given rules. */
     public Allowances(List<Allowance> allowances, Collection<Rule> rules) {
         this.allowances = List.copyOf(allowances);
-        this.rules = rules.stream().collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one, LinkedHashMap::new));
+        this.rules = rules.stream()
+                .collect(Collectors.toMap(Rule::id, rule -> rule, (one, same) -> one, LinkedHashMap::new));
     }
 
     /** The rule that the exceptions themselves must keep to. */
@@ -36,17 +37,26 @@ public final class Allowances {
         Map<Allowance, Integer> used = new LinkedHashMap<>();
         List<Diagnostic> left = new ArrayList<>();
         for (Diagnostic diagnostic : found) {
-            List<Allowance> fitting = byRule.getOrDefault(key(diagnostic.rule().id(), diagnostic.span()), List.of()).stream()
-                    .filter(allowance -> covers(allowance, diagnostic.span().line()))
-                    .toList();
+            List<Allowance> fitting =
+                    byRule.getOrDefault(key(diagnostic.rule().id(), diagnostic.span()), List.of()).stream()
+                            .filter(allowance ->
+                                    covers(allowance, diagnostic.span().line()))
+                            .toList();
             fitting.forEach(allowance -> used.merge(allowance, 1, Integer::sum));
             if (fitting.isEmpty()) {
                 left.add(diagnostic);
             }
         }
-        allowances.stream().filter(allowance -> !used.containsKey(allowance)).map(this::useless).forEach(left::add);
+        allowances.stream()
+                .filter(allowance -> !used.containsKey(allowance))
+                .map(this::useless)
+                .forEach(left::add);
         left.sort(Diagnostic.ORDER);
-        return new Outcome(left, used.entrySet().stream().map(use -> new Exempted(use.getKey(), use.getValue())).toList());
+        return new Outcome(
+                left,
+                used.entrySet().stream()
+                        .map(use -> new Exempted(use.getKey(), use.getValue()))
+                        .toList());
     }
 
     /**
@@ -72,7 +82,8 @@ public final class Allowances {
     }
 
     private boolean isFirm(Allowance allowance) {
-        return rules.containsKey(allowance.rule()) && rules.get(allowance.rule()).firm();
+        return rules.containsKey(allowance.rule())
+                && rules.get(allowance.rule()).firm();
     }
 
     private Diagnostic useless(Allowance allowance) {

@@ -15,14 +15,10 @@ import java.util.List;
  * @param related other places that the finding speaks of
  */
 public record Diagnostic(
-        Rule rule,
-        Severity severity,
-        SourceSpan span,
-        String message,
-        List<String> helps,
-        List<Related> related) {
+        Rule rule, Severity severity, SourceSpan span, String message, List<String> helps, List<Related> related) {
     /** The order in which findings are shown: by file, place, rule and message. */
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing((Diagnostic d) -> d.span().file().path())
+    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(
+                    (Diagnostic d) -> d.span().file().path())
             .thenComparing(d -> d.span().start())
             .thenComparing(d -> d.rule().id())
             .thenComparing(Diagnostic::message);

@@ -55,7 +55,8 @@ final class Frame {
     private String carets() {
         int start = span.start() - span.file().startOfLine(span.line());
         int end = Math.min(span.end() - span.file().startOfLine(span.line()), to());
-        String before = (from() > 0 ? " " : "") + line().substring(from(), start).replaceAll("[^\\t]", " ");
+        String before =
+                (from() > 0 ? " " : "") + line().substring(from(), start).replaceAll("[^\\t]", " ");
         int width = line().codePointCount(start, Math.max(start, end));
         return spaces(before, start) + "^".repeat(Math.max(1, width));
     }

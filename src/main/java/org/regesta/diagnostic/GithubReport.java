@@ -14,7 +14,9 @@ final class GithubReport {
 
     private static String command(Diagnostic diagnostic) {
         SourceSpan span = diagnostic.span();
-        String name = diagnostic.severity() == Severity.NOTE ? "notice" : diagnostic.severity().label();
+        String name = diagnostic.severity() == Severity.NOTE
+                ? "notice"
+                : diagnostic.severity().label();
         return "::" + name + " file=" + property(span.file().path()) + ",line=" + span.line() + ",endLine="
                 + span.endLine() + ",col=" + span.column() + ",endColumn=" + span.endColumn() + ",title="
                 + property(diagnostic.rule().id()) + "::" + data(text(diagnostic)) + "\n";

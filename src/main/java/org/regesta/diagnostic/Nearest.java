@@ -30,7 +30,8 @@ public final class Nearest {
 
     /** Lower case without marks: how names are compared when an editor may have misspelt one. */
     public static String fold(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replace('–', '-').replace('’', '\'');
     }
 

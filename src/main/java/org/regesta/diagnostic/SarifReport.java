@@ -47,7 +47,8 @@ final class SarifReport {
     }
 
     private static String text(Diagnostic diagnostic) {
-        return String.join("\n", diagnostic.message(), String.join("\n", diagnostic.helps())).strip();
+        return String.join("\n", diagnostic.message(), String.join("\n", diagnostic.helps()))
+                .strip();
     }
 
     private static void location(ObjectNode node, SourceSpan span) {

@@ -15,8 +15,15 @@ final class TextReport {
         Frame frame = new Frame(diagnostic.span());
         String margin = " ".repeat(frame.margin());
         StringBuilder out = new StringBuilder(head(diagnostic));
-        out.append(margin).append("--> ").append(diagnostic.span().place()).append('\n').append(frame.lines());
-        diagnostic.related().forEach(r -> out.append(line(margin, r.remark() + " (" + r.span().place() + ")")));
+        out.append(margin)
+                .append("--> ")
+                .append(diagnostic.span().place())
+                .append('\n')
+                .append(frame.lines());
+        diagnostic
+                .related()
+                .forEach(r ->
+                        out.append(line(margin, r.remark() + " (" + r.span().place() + ")")));
         diagnostic.helps().forEach(help -> out.append(line(margin, help)));
         return out.toString();
     }

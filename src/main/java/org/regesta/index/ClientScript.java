@@ -19,7 +19,8 @@ final class ClientScript {
     ClientScript(List<OutputFile> files) {
         this.parts = files.stream()
                 .filter(file -> file.path().startsWith(PARTS) && file.path().endsWith(".js"))
-                .sorted((a, b) -> Boolean.compare(!a.path().equals(FIRST), !b.path().equals(FIRST)))
+                .sorted((a, b) ->
+                        Boolean.compare(!a.path().equals(FIRST), !b.path().equals(FIRST)))
                 .toList();
     }
 
@@ -30,7 +31,8 @@ final class ClientScript {
 
     /** The parts that only some questions need, read like a file of the index. */
     IndexFile later() {
-        return new IndexFile("later", joined(parts.stream().filter(ClientScript::isLater)) + Script.register("later", "[]"));
+        return new IndexFile(
+                "later", joined(parts.stream().filter(ClientScript::isLater)) + Script.register("later", "[]"));
     }
 
     private static boolean isLater(OutputFile part) {
@@ -38,7 +40,8 @@ final class ClientScript {
     }
 
     private static String joined(Stream<OutputFile> parts) {
-        return withoutComments(parts.map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining()));
+        return withoutComments(
+                parts.map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining()));
     }
 
     /** Without indents and lines that only explain: whoever reads the program has its parts. */

@@ -21,11 +21,16 @@ final class ConsistencyExport {
         Consistency consistency = site.consistency();
         ObjectNode root = JSON.createObjectNode();
         root.put("facts", consistency.facts());
-        counts(root, consistency.count(Severity.ERROR), consistency.count(Severity.WARNING), consistency.count(Severity.NOTE));
+        counts(
+                root,
+                consistency.count(Severity.ERROR),
+                consistency.count(Severity.WARNING),
+                consistency.count(Severity.NOTE));
         ArrayNode rules = root.putArray("rules");
         consistency.rules().forEach(rule -> rule(rules.addObject(), rule));
         sources(root, Coverage.of(site.site()));
-        String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n");
+        String json =
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n");
         return OutputFile.text("data/consistency.json", json + "\n");
     }
 
@@ -41,12 +46,13 @@ final class ConsistencyExport {
                 .put("facts", rule.facts());
         counts(node, rule.count(Severity.ERROR), rule.count(Severity.WARNING), rule.count(Severity.NOTE));
         ArrayNode findings = node.putArray("findings");
-        rule.findings().forEach(finding -> findings.addObject()
-                .put("severity", finding.severity().label())
-                .put("file", finding.span().file().path())
-                .put("line", finding.span().line())
-                .put("column", finding.span().column())
-                .put("message", finding.message()));
+        rule.findings()
+                .forEach(finding -> findings.addObject()
+                        .put("severity", finding.severity().label())
+                        .put("file", finding.span().file().path())
+                        .put("line", finding.span().line())
+                        .put("column", finding.span().column())
+                        .put("message", finding.message()));
         ArrayNode exceptions = node.putArray("exceptions");
         rule.exceptions().forEach(exempted -> exception(exceptions.addObject(), exempted));
     }
@@ -62,12 +68,14 @@ final class ConsistencyExport {
         coverage(root.putObject("sources"), coverage.total());
         ArrayNode pages = root.putArray("pages");
         coverage.pages().forEach(page -> {
-            ObjectNode node = pages.addObject().put("page", page.page().permalink().path());
+            ObjectNode node =
+                    pages.addObject().put("page", page.page().permalink().path());
             coverage(node, page.sources());
             ArrayNode alone = node.putArray("rests-on-one-work");
-            page.alone().forEach(paragraph -> alone.addObject()
-                    .put("paragraph", paragraph.permalink().toString())
-                    .put("work", paragraph.work().value()));
+            page.alone()
+                    .forEach(paragraph -> alone.addObject()
+                            .put("paragraph", paragraph.permalink().toString())
+                            .put("work", paragraph.work().value()));
         });
     }
 

@@ -39,7 +39,8 @@ final class DatasetExports {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.values().size(); i++) {
             DataValue value = row.values().get(i).value();
-            String low = value.low().map(DatasetExports::number).orElse(value.words().orElse(""));
+            String low =
+                    value.low().map(DatasetExports::number).orElse(value.words().orElse(""));
             cells.add(low);
             if (isRanged(dataset, i)) {
                 cells.add(value.high().map(DatasetExports::number).orElse(""));
@@ -63,14 +64,19 @@ final class DatasetExports {
     }
 
     private static String json(Dataset dataset) {
-        ObjectNode table = JSON.createObjectNode().put("id", dataset.id().value()).put("title", dataset.title().value());
+        ObjectNode table = JSON.createObjectNode()
+                .put("id", dataset.id().value())
+                .put("title", dataset.title().value());
         ArrayNode columns = table.putArray("columns");
-        dataset.columns().forEach(column -> columns.addObject()
-                .put("id", column.id().value().value())
-                .put("title", column.title().value())
-                .put("unit", column.unit().orElse("")));
+        dataset.columns()
+                .forEach(column -> columns.addObject()
+                        .put("id", column.id().value().value())
+                        .put("title", column.title().value())
+                        .put("unit", column.unit().orElse("")));
         ArrayNode rows = table.putArray("rows");
-        dataset.rows().forEach(row -> values(rows.addObject().put("id", row.id().value().value()).putArray("values"), row));
+        dataset.rows()
+                .forEach(row -> values(
+                        rows.addObject().put("id", row.id().value().value()).putArray("values"), row));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(table).replace("\r\n", "\n") + "\n";
     }
 
@@ -78,7 +84,9 @@ final class DatasetExports {
         row.values().forEach(located -> {
             DataValue value = located.value();
             if (value.isNumber()) {
-                values.addObject().put("low", value.low().orElseThrow()).put("high", value.high().orElseThrow());
+                values.addObject()
+                        .put("low", value.low().orElseThrow())
+                        .put("high", value.high().orElseThrow());
             } else {
                 value.words().ifPresentOrElse(values::add, values::addNull);
             }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
-import org.regesta.model.Dataset;
 import org.regesta.model.DataValue;
+import org.regesta.model.Dataset;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.PlainText;
 
@@ -18,14 +18,16 @@ final class DatasetWords {
     }
 
     String of(Dataset dataset) {
-        Stream<String> headings = dataset.columns().stream().map(column -> column.title().value());
+        Stream<String> headings =
+                dataset.columns().stream().map(column -> column.title().value());
         Stream<String> note = dataset.note().stream().map(prose -> PlainText.of(prose.content(), site));
         Stream<String> rows = dataset.rows().stream().flatMap(this::row);
         return Stream.of(headings, note, rows).flatMap(words -> words).collect(Collectors.joining(" "));
     }
 
     private Stream<String> row(Dataset.Row row) {
-        Stream<String> cells = row.values().stream().map(Located::value).map(DataValue::words).flatMap(Optional::stream);
+        Stream<String> cells =
+                row.values().stream().map(Located::value).map(DataValue::words).flatMap(Optional::stream);
         return Stream.concat(cells, row.note().stream().map(note -> PlainText.of(note.content(), site)));
     }
 }

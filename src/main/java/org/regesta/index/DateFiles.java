@@ -27,7 +27,8 @@ final class DateFiles {
     record Range(int first, int last, boolean isLong) {}
 
     private record Dated(int page, Dating dating) {
-        static final Comparator<Dated> ORDER = Comparator.comparing((Dated item) -> item.dating().first())
+        static final Comparator<Dated> ORDER = Comparator.comparing(
+                        (Dated item) -> item.dating().first())
                 .thenComparing(item -> item.dating().last())
                 .thenComparing(Dated::page)
                 .thenComparing(item -> item.dating().what())
@@ -77,7 +78,8 @@ final class DateFiles {
     /** The first and last days of each file as scripts. */
     List<String> rangeScripts() {
         return ranges.stream()
-                .map(range -> "{ first: " + range.first() + ", last: " + range.last() + ", isLong: " + range.isLong() + " }")
+                .map(range ->
+                        "{ first: " + range.first() + ", last: " + range.last() + ", isLong: " + range.isLong() + " }")
                 .toList();
     }
 }

@@ -49,7 +49,8 @@ final class Dictionaries {
 
     private List<DictionaryFiles.Entry> reversed() {
         return words(word -> word.length() >= SHORTEST_REVERSED && isKnown(word, RARE) && !isNumber(word))
-                .map(word -> new DictionaryFiles.Entry(new StringBuilder(word).reverse().toString(), remark(word)))
+                .map(word -> new DictionaryFiles.Entry(
+                        new StringBuilder(word).reverse().toString(), remark(word)))
                 .sorted(Comparator.comparing(DictionaryFiles.Entry::word))
                 .toList();
     }

@@ -17,7 +17,11 @@ final class FacetFiles {
         for (int page = 0; page < all.size(); page++) {
             numbers.put(all.get(page).address(), page);
         }
-        this.kinds = all.stream().map(findable -> findable.card().kind()).distinct().sorted().toList();
+        this.kinds = all.stream()
+                .map(findable -> findable.card().kind())
+                .distinct()
+                .sorted()
+                .toList();
         files.add(IndexFile.of("c-kind", Script.quoted(kinds(all))));
         files.add(IndexFile.of("c-period", Script.quoted(periods(all))));
         people(all, settings.peopleBytes());
@@ -64,7 +68,8 @@ final class FacetFiles {
         List<String> entries = new ArrayList<>();
         int length = 0;
         for (Map.Entry<Integer, Numbers> person : pages.entrySet()) {
-            String entry = person(person.getKey(), all.get(person.getKey()).card().title(), person.getValue());
+            String entry =
+                    person(person.getKey(), all.get(person.getKey()).card().title(), person.getValue());
             entries.add(entry);
             length += entry.length();
             if (length > size) {

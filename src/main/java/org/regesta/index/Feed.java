@@ -43,8 +43,10 @@ final class Feed {
         String title = Html.escape(config.title().value());
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">\n"
                 + "  <title>" + title + "</title>\n  <id>" + id(base, "index.html") + "</id>\n"
-                + "  <link href=\"" + Html.escape(base) + "index.html\"/>\n  <link rel=\"self\" href=\"" + Html.escape(base) + "feed.xml\"/>\n"
-                + "  <updated>" + updated(pages.get(0)) + "T00:00:00Z</updated>\n  <author><name>" + title + "</name></author>\n"
+                + "  <link href=\"" + Html.escape(base) + "index.html\"/>\n  <link rel=\"self\" href=\""
+                + Html.escape(base) + "feed.xml\"/>\n"
+                + "  <updated>" + updated(pages.get(0)) + "T00:00:00Z</updated>\n  <author><name>" + title
+                + "</name></author>\n"
                 + pages.stream().map(page -> entry(page, base)).collect(Collectors.joining())
                 + "</feed>\n";
     }
@@ -57,7 +59,8 @@ final class Feed {
 
     private String entry(Page page, String base) {
         String address = Html.escape(base + page.permalink());
-        return "  <entry>\n    <title>" + Html.escape(page.title()) + "</title>\n    <id>" + id(base, page.permalink().path()) + "</id>\n    <link href=\""
+        return "  <entry>\n    <title>" + Html.escape(page.title()) + "</title>\n    <id>"
+                + id(base, page.permalink().path()) + "</id>\n    <link href=\""
                 + address + "\"/>\n    <updated>" + updated(page) + "T00:00:00Z</updated>\n    <summary>"
                 + Html.escape(page.summary()) + "</summary>\n  </entry>\n";
     }

@@ -33,11 +33,15 @@ record FieldLengths(double title, double names, double headings, double text) {
     }
 
     static int headings(Findable findable) {
-        return findable.passages().stream().mapToInt(passage -> words(passage.heading())).sum();
+        return findable.passages().stream()
+                .mapToInt(passage -> words(passage.heading()))
+                .sum();
     }
 
     static int text(Findable findable) {
-        return findable.passages().stream().mapToInt(passage -> words(passage.text())).sum()
+        return findable.passages().stream()
+                        .mapToInt(passage -> words(passage.text()))
+                        .sum()
                 + words(findable.card().summary());
     }
 

@@ -32,17 +32,21 @@ final class Findables {
         site.site().events().forEach(event -> all.add(event(event)));
         site.site().offices().forEach(office -> all.add(office(office)));
         site.site().datasets().forEach(dataset -> all.add(dataset(dataset)));
-        PrintedPages pages = new PrintedPages(printed, site.site().config().title().value());
+        PrintedPages pages =
+                new PrintedPages(printed, site.site().config().title().value());
         site.site().bibliography().references().forEach(work -> all.add(work(work, pages)));
-        pages.without(all.stream().map(Findable::address).collect(Collectors.toSet())).forEach(all::add);
+        pages.without(all.stream().map(Findable::address).collect(Collectors.toSet()))
+                .forEach(all::add);
         return all.stream().sorted(Standing.ORDER).toList();
     }
 
     private Findable page(Page page) {
         PassageReader reader = PassageReader.read(page.body(), DebateWords.of(page, site), site);
         OwnFacts facts = OwnFacts.of(page, site.links());
-        List<Dating> datings = Stream.concat(facts.datings().stream(), reader.datings().stream()).toList();
-        int mentions = site.backlinks(page.id()).size() + site.eventsAbout(page.id()).size();
+        List<Dating> datings = Stream.concat(facts.datings().stream(), reader.datings().stream())
+                .toList();
+        int mentions =
+                site.backlinks(page.id()).size() + site.eventsAbout(page.id()).size();
         return new Findable(
                 new Card(page.permalink().toString(), page.kind().label(), page.title(), "", page.summary()),
                 OwnNames.of(page),
@@ -57,13 +61,19 @@ final class Findables {
         String date = event.date().value().english();
         String summary = PlainText.of(event.summary().content(), site);
         return new Findable(
-                new Card(event.permalink().toString(), "timeline event", event.title().value(), date, summary),
+                new Card(
+                        event.permalink().toString(),
+                        "timeline event",
+                        event.title().value(),
+                        date,
+                        summary),
                 List.of(),
                 date + " · " + titles(event),
                 List.of(new Passage("", "", "")),
                 Dating.of(event.date().value(), "", 0),
                 memberships.of(event),
-                new Standing(Standing.Tier.EVENT, site.backlinks(event.id().value()).size()));
+                new Standing(
+                        Standing.Tier.EVENT, site.backlinks(event.id().value()).size()));
     }
 
     private String titles(TimelineEvent event) {
@@ -77,7 +87,11 @@ final class Findables {
     private Findable office(Office office) {
         return new Findable(
                 new Card(
-                        office.permalink().toString(), "office", office.title().value(), "", office.summary().value()),
+                        office.permalink().toString(),
+                        "office",
+                        office.title().value(),
+                        "",
+                        office.summary().value()),
                 List.of(),
                 office.place().stream()
                         .flatMap(place -> site.links().find(place.value()).stream())
@@ -86,7 +100,8 @@ final class Findables {
                 List.of(new Passage("", "", new OfficeWords(site).of(office))),
                 List.of(),
                 memberships.of(office.permalink()),
-                new Standing(Standing.Tier.PAGE, site.backlinks(office.id().value()).size()));
+                new Standing(
+                        Standing.Tier.PAGE, site.backlinks(office.id().value()).size()));
     }
 
     private Findable dataset(Dataset dataset) {
@@ -121,7 +136,8 @@ final class Findables {
     /** The names of the periods, as their numbers count them. */
     List<String> periods() {
         return site.site().config().parts().stream()
-                .map((SiteConfig.Part part) -> part.title().value() + " (" + part.period().value().english() + ")")
+                .map((SiteConfig.Part part) ->
+                        part.title().value() + " (" + part.period().value().english() + ")")
                 .toList();
     }
 }

@@ -10,7 +10,10 @@ final class FrontCoding {
     /** Adds a word, with a remark that stands behind it. */
     void add(String word, String remark) {
         int shared = shared(before, word);
-        lines.append(DIGITS.charAt(shared)).append(word, shared, word.length()).append(remark).append('\n');
+        lines.append(DIGITS.charAt(shared))
+                .append(word, shared, word.length())
+                .append(remark)
+                .append('\n');
         before = word;
     }
 

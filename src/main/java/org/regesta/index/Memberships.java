@@ -33,14 +33,17 @@ final class Memberships {
     /** Wherever the site speaks of a person. */
     private void person(Page person) {
         String address = person.permalink().toString();
-        Stream<Permalink> linking = site.backlinks(person.id()).stream().map(mention -> mention.from().permalink());
+        Stream<Permalink> linking = site.backlinks(person.id()).stream()
+                .map(mention -> mention.from().permalink());
         Stream<Permalink> events = site.eventsAbout(person.id()).stream().map(TimelineEvent::permalink);
         Stream<Permalink> offices = site.site().offices().stream()
-                .filter(office -> office.terms().stream().anyMatch(term -> term.person().value().equals(person.id())))
+                .filter(office -> office.terms().stream()
+                        .anyMatch(term -> term.person().value().equals(person.id())))
                 .map(Office::permalink);
         Stream.of(Stream.of(person.permalink()), linking, events, offices)
                 .flatMap(places -> places)
-                .forEach(place -> people.computeIfAbsent(place, p -> new TreeSet<>()).add(address));
+                .forEach(place ->
+                        people.computeIfAbsent(place, p -> new TreeSet<>()).add(address));
     }
 
     Facets of(Page page, List<Dating> datings) {
@@ -63,7 +66,8 @@ final class Memberships {
     private Set<Integer> periods(Page page, List<Dating> datings) {
         if (page.details() instanceof Details.Article article) {
             return IntStream.range(0, parts().size())
-                    .filter(i -> parts().get(i).id().value().equals(article.part().value()))
+                    .filter(i ->
+                            parts().get(i).id().value().equals(article.part().value()))
                     .boxed()
                     .collect(Collectors.toSet());
         }

@@ -39,14 +39,17 @@ final class NameFiles {
         NameFiles files = new NameFiles("m", settings);
         named(vocabulary)
                 .filter(word -> word.length() >= SHORTEST_MIDDLE)
-                .sorted(Comparator.comparing((String word) -> word.substring(HEAD)).thenComparing(word -> word))
-                .forEach(word -> files.add(word.substring(HEAD), "=" + word.substring(0, HEAD), vocabulary.postings(word)));
+                .sorted(Comparator.comparing((String word) -> word.substring(HEAD))
+                        .thenComparing(word -> word))
+                .forEach(word ->
+                        files.add(word.substring(HEAD), "=" + word.substring(0, HEAD), vocabulary.postings(word)));
         files.close();
         return files;
     }
 
     private static Stream<String> named(Vocabulary vocabulary) {
-        return vocabulary.words().stream().filter(word -> vocabulary.postings(word).isNamed());
+        return vocabulary.words().stream()
+                .filter(word -> vocabulary.postings(word).isNamed());
     }
 
     List<IndexFile> files() {

@@ -20,13 +20,16 @@ final class OfficeWords {
 
     String of(Office office) {
         Stream<String> terms = office.terms().stream().map(this::term);
-        Stream<String> gaps = office.gaps().stream().map(gap -> PlainText.of(gap.note().content(), site));
+        Stream<String> gaps =
+                office.gaps().stream().map(gap -> PlainText.of(gap.note().content(), site));
         return Stream.concat(terms, gaps).collect(Collectors.joining(" "));
     }
 
     private String term(Office.Term term) {
-        String holder = site.links().find(term.person().value()).map(Target::title).orElse("");
-        String note = term.note().map(n -> " " + PlainText.of(n.content(), site)).orElse("");
+        String holder =
+                site.links().find(term.person().value()).map(Target::title).orElse("");
+        String note =
+                term.note().map(n -> " " + PlainText.of(n.content(), site)).orElse("");
         return holder + ", " + term.title().map(title -> title + ", ").orElse("") + words(term.from()) + "–"
                 + words(term.to()) + "." + note;
     }

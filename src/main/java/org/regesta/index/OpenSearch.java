@@ -17,7 +17,9 @@ final class OpenSearch {
     }
 
     OutputFile file() {
-        return OutputFile.text("opensearch.xml", xml(config.baseUrl().map(base -> base.replaceFirst("/*$", "/")).orElse("")));
+        return OutputFile.text(
+                "opensearch.xml",
+                xml(config.baseUrl().map(base -> base.replaceFirst("/*$", "/")).orElse("")));
     }
 
     private String xml(String base) {

@@ -101,10 +101,14 @@ final class OwnFacts implements DetailsVisitor {
     }
 
     private void span(String what, Optional<Located<Edtf>> from, Optional<Located<Edtf>> to) {
-        Dating.between(from.stream().map(Located::value), to.stream().map(Located::value), what).forEach(datings::add);
+        Dating.between(from.stream().map(Located::value), to.stream().map(Located::value), what)
+                .forEach(datings::add);
     }
 
     private void titles(Stream<Located<Slug>> ids) {
-        ids.map(Located::value).flatMap(id -> links.find(id).stream()).map(Target::title).forEach(words::add);
+        ids.map(Located::value)
+                .flatMap(id -> links.find(id).stream())
+                .map(Target::title)
+                .forEach(words::add);
     }
 }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** The words of one page, with how it uses each. */
 final class PageWords {
-    private static final Pattern COMPOUND = Pattern.compile("[\\p{L}\\p{N}\\p{M}'’]+(?:[-‐‑–][\\p{L}\\p{N}\\p{M}'’]+)+");
+    private static final Pattern COMPOUND =
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}'’]+(?:[-‐‑–][\\p{L}\\p{N}\\p{M}'’]+)+");
 
     /** How many positions lie between two fields, so that no phrase runs from one into the next. */
     private static final int GAP = 50;
@@ -54,7 +55,8 @@ final class PageWords {
 
     /** The words that say something; all of them if none does. */
     private List<String> telling(List<String> words) {
-        List<String> telling = words.stream().filter(word -> !stopWords.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !stopWords.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 

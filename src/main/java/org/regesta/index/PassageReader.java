@@ -70,7 +70,10 @@ final class PassageReader {
             add(code.text());
         }
         if (block instanceof Block.Fence fence) {
-            fence.options().get("title").or(() -> fence.options().get("caption")).ifPresent(words -> add(words.value()));
+            fence.options()
+                    .get("title")
+                    .or(() -> fence.options().get("caption"))
+                    .ifPresent(words -> add(words.value()));
         }
     }
 

@@ -39,7 +39,9 @@ final class PrintedPages {
 
     /** What a page says of itself. */
     String description(Permalink page) {
-        return Optional.ofNullable(pages.get(page.toString())).map(found -> found.card().summary()).orElse("");
+        return Optional.ofNullable(pages.get(page.toString()))
+                .map(found -> found.card().summary())
+                .orElse("");
     }
 
     private Optional<Findable> page(OutputFile file) {
@@ -50,7 +52,8 @@ final class PrintedPages {
         String suffix = " · " + siteTitle;
         return found(TITLE, html)
                 .map(title -> title.endsWith(suffix) ? title.substring(0, title.length() - suffix.length()) : title)
-                .map(title -> findable(file.path(), title, found(DESCRIPTION, html).orElse("")));
+                .map(title ->
+                        findable(file.path(), title, found(DESCRIPTION, html).orElse("")));
     }
 
     private static Findable findable(String path, String title, String description) {
@@ -70,6 +73,10 @@ final class PrintedPages {
     }
 
     private static String unescaped(String html) {
-        return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+        return html.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&");
     }
 }

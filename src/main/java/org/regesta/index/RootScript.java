@@ -27,7 +27,8 @@ final class RootScript {
     /** With which passage each file of texts begins; its page as the distance from that before, which packs better. */
     RootScript texts(List<TextFiles.Start> starts) {
         String pages = IntStream.range(0, starts.size())
-                .mapToObj(i -> Integer.toString(starts.get(i).page() - (i == 0 ? 0 : starts.get(i - 1).page())))
+                .mapToObj(i -> Integer.toString(
+                        starts.get(i).page() - (i == 0 ? 0 : starts.get(i - 1).page())))
                 .collect(Collectors.joining(","));
         String passages =
                 starts.stream().map(start -> Integer.toString(start.passage())).collect(Collectors.joining(","));
@@ -35,8 +36,7 @@ final class RootScript {
     }
 
     RootScript dates(DateFiles dates) {
-        return field("dates", Script.array(dates.rangeScripts()))
-                .lines("acts", dates.words());
+        return field("dates", Script.array(dates.rangeScripts())).lines("acts", dates.words());
     }
 
     RootScript number(String name, int value) {
@@ -53,7 +53,10 @@ final class RootScript {
         List<String> tiers = new ArrayList<>();
         int first = 0;
         for (Standing.Tier tier : Standing.Tier.values()) {
-            int last = first + (int) all.stream().filter(f -> f.standing().tier() == tier).count();
+            int last = first
+                    + (int) all.stream()
+                            .filter(f -> f.standing().tier() == tier)
+                            .count();
             tiers.add("{ name: " + Script.quoted(tier.label()) + ", first: " + first + ", last: " + last + ", weight: "
                     + tier.weight() + " }");
             first = last;

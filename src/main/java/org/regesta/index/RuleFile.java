@@ -49,6 +49,8 @@ final class RuleFile {
 
     /** The words under a name, whatever their lines. */
     List<String> words(String section) {
-        return lines(section).stream().flatMap(line -> List.of(line.split(" +")).stream()).toList();
+        return lines(section).stream()
+                .flatMap(line -> List.of(line.split(" +")).stream())
+                .toList();
     }
 }

@@ -16,7 +16,9 @@ final class RulesScript {
         String fields = String.join(
                 ",\n",
                 field("letters", Script.quoted(letters())),
-                field("stopWords", Script.quoted(String.join(" ", rules.stopWords().inOrder()))),
+                field(
+                        "stopWords",
+                        Script.quoted(String.join(" ", rules.stopWords().inOrder()))),
                 field("sounded", pairs(rules.sounded())),
                 field("skeleton", pairs(rules.skeleton())),
                 field("secondSkeleton", pairs(rules.secondSkeleton())),

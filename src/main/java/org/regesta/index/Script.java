@@ -35,8 +35,12 @@ final class Script {
 
     /** Whether a character does not show, ends a line, or is half a character. */
     private static boolean isHidden(char c) {
-        return c < ' ' || c == '\u2028' || c == '\u2029' || c == '\u00ad'
-                || Character.getType(c) == Character.FORMAT || Character.isSurrogate(c);
+        return c < ' '
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u00ad'
+                || Character.getType(c) == Character.FORMAT
+                || Character.isSurrogate(c);
     }
 
     /** Values that are scripts already, as an array literal. */

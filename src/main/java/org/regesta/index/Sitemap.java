@@ -16,7 +16,8 @@ final class Sitemap {
     }
 
     List<OutputFile> files(List<OutputFile> pages) {
-        String robots = "User-agent: *\nAllow: /\n" + base.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse("");
+        String robots = "User-agent: *\nAllow: /\n"
+                + base.map(url -> "Sitemap: " + url + "sitemap.xml\n").orElse("");
         return List.of(OutputFile.text("sitemap.xml", xml(pages)), OutputFile.text("robots.txt", robots));
     }
 

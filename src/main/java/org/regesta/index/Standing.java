@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 record Standing(Tier tier, int mentions) {
     /** The order in which findables are numbered: weightier ones first. */
-    static final Comparator<Findable> ORDER = Comparator.comparing((Findable f) -> f.standing().tier())
+    static final Comparator<Findable> ORDER = Comparator.comparing(
+                    (Findable f) -> f.standing().tier())
             .thenComparing(f -> -f.standing().mentions())
             .thenComparing(Findable::address);
 

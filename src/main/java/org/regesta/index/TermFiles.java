@@ -49,7 +49,12 @@ final class TermFiles {
     /** Where each use stands is not written for words on so many pages: phrases are looked up in the text for them. */
     private void addBest(Postings uses) {
         BestPostings best = new BestPostings(uses, settings.bestPostings());
-        block(best.impacts().length(), uses.count() - best.impacts().length(), best.pages(), best.impacts(), best.details());
+        block(
+                best.impacts().length(),
+                uses.count() - best.impacts().length(),
+                best.pages(),
+                best.impacts(),
+                best.details());
         postings.number(overflows);
         files.add(IndexFile.of("o" + overflows, Script.quoted(best.others().base64())));
         overflows++;

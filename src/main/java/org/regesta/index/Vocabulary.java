@@ -36,7 +36,9 @@ final class Vocabulary {
     }
 
     private void add(int number, PageWords words) {
-        words.uses().forEach((word, use) -> postings.computeIfAbsent(word, w -> new Postings()).add(number, use));
+        words.uses()
+                .forEach((word, use) ->
+                        postings.computeIfAbsent(word, w -> new Postings()).add(number, use));
     }
 
     private void add(String skeleton, String word) {

@@ -24,8 +24,11 @@ final class CellFaults {
         }
         List<String> near = Nearest.to(written, cells().toList());
         return Optional.of(LinkRules.REF_UNKNOWN.at(
-                quote.cell().span(), "no table has a cell \"" + written + "\"",
-                near.isEmpty() ? "write {data=table/row/column} with the ids of content/data" : "did you mean " + near.get(0) + "?"));
+                quote.cell().span(),
+                "no table has a cell \"" + written + "\"",
+                near.isEmpty()
+                        ? "write {data=table/row/column} with the ids of content/data"
+                        : "did you mean " + near.get(0) + "?"));
     }
 
     private Stream<String> cells() {
@@ -33,7 +36,9 @@ final class CellFaults {
     }
 
     private static Stream<String> cells(Dataset dataset) {
-        return dataset.rows().stream().flatMap(row -> dataset.columns().stream()
-                .map(column -> dataset.id() + "/" + row.id().value() + "/" + column.id().value()));
+        return dataset.rows().stream()
+                .flatMap(row -> dataset.columns().stream()
+                        .map(column -> dataset.id() + "/" + row.id().value() + "/"
+                                + column.id().value()));
     }
 }

@@ -24,8 +24,8 @@ final class CitationFaults {
         if (!bibliography.isReadable() || bibliography.find(key).isPresent()) {
             return Optional.empty();
         }
-        Diagnostic fault =
-                LinkRules.CITE_UNKNOWN.at(citation.key().span(), "no work in the bibliography has the key \"" + key + "\"");
+        Diagnostic fault = LinkRules.CITE_UNKNOWN.at(
+                citation.key().span(), "no work in the bibliography has the key \"" + key + "\"");
         List<String> keys = bibliography.keys().stream().map(CitationKey::value).toList();
         for (String near : Nearest.to(key.value(), keys)) {
             fault = fault.help("did you mean @" + near + "? (" + work(new CitationKey(near)) + ")");

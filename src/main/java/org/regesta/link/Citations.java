@@ -30,8 +30,8 @@ final class Citations implements DetailsVisitor {
                 .forEach(fence -> collector.citations.addAll(fence.citations()));
         site.pages().forEach(page -> page.details().accept(collector));
         site.events().forEach(event -> collector.add(event.citations().stream()));
-        site.offices().forEach(office ->
-                collector.add(office.terms().stream().flatMap(term -> term.citations().stream())));
+        site.offices()
+                .forEach(office -> collector.add(office.terms().stream().flatMap(term -> term.citations().stream())));
         site.datasets().forEach(dataset -> {
             collector.add(dataset.citations().stream());
             collector.add(dataset.rows().stream().flatMap(row -> row.citations().stream()));

@@ -42,10 +42,12 @@ final class DataCitations {
         from.ifPresent(target -> page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {
-                debate.positions().forEach(p -> all(target, p.citations(), p.text().content()));
+                debate.positions()
+                        .forEach(p -> all(target, p.citations(), p.text().content()));
             }
         }));
-        from.ifPresent(target -> page.body().walk()
+        from.ifPresent(target -> page.body()
+                .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .forEach(fence -> quotation(target, fence)));
@@ -79,8 +81,12 @@ final class DataCitations {
 
     /** A term without a note is told by its holder. */
     private List<Inline> words(Office.Term term) {
-        String holder = links.find(term.person().value()).map(Target::title).orElse(term.person().value().value());
-        return term.note().map(note -> note.content()).orElse(List.of(new Inline.Text(holder, term.person().span())));
+        String holder = links.find(term.person().value())
+                .map(Target::title)
+                .orElse(term.person().value().value());
+        return term.note()
+                .map(note -> note.content())
+                .orElse(List.of(new Inline.Text(holder, term.person().span())));
     }
 
     private void all(Target from, List<Located<Citation>> citations, List<Inline> words) {

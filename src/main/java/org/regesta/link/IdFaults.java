@@ -20,14 +20,18 @@ final class IdFaults {
         String id = use.id().value().value();
         Optional<Target> target = links.find(use.id().value());
         if (target.isPresent()) {
-            return use.kinds().contains(target.get().label()) ? Optional.empty() : Optional.of(wrongKind(use, target.get()));
+            return use.kinds().contains(target.get().label())
+                    ? Optional.empty()
+                    : Optional.of(wrongKind(use, target.get()));
         }
         return links.isBroken(id) ? Optional.empty() : Optional.of(unknown(use, id));
     }
 
     private static Diagnostic wrongKind(IdUse use, Target target) {
         return LinkRules.REF_UNKNOWN
-                .at(use.id().span(), "\"" + target.id() + "\" is " + article(target.label()) + ", but here stands " + wanted(use))
+                .at(
+                        use.id().span(),
+                        "\"" + target.id() + "\" is " + article(target.label()) + ", but here stands " + wanted(use))
                 .related(target.span(), "it is defined here");
     }
 
@@ -36,7 +40,8 @@ final class IdFaults {
                 .filter(target -> use.kinds().contains(target.label()))
                 .map(target -> target.id().value())
                 .toList();
-        Diagnostic fault = LinkRules.REF_UNKNOWN.at(use.id().span(), "there is no " + words(use) + " with the id \"" + id + "\"");
+        Diagnostic fault =
+                LinkRules.REF_UNKNOWN.at(use.id().span(), "there is no " + words(use) + " with the id \"" + id + "\"");
         for (String near : Nearest.to(id, candidates)) {
             fault = fault.help("did you mean \"" + near + "\"?");
         }
@@ -44,7 +49,8 @@ final class IdFaults {
     }
 
     private static String wanted(IdUse use) {
-        return "the id of " + use.kinds().stream().sorted().map(IdFaults::article).collect(Collectors.joining(" or "));
+        return "the id of "
+                + use.kinds().stream().sorted().map(IdFaults::article).collect(Collectors.joining(" or "));
     }
 
     private static String words(IdUse use) {

@@ -71,7 +71,8 @@ final class LinkCheck {
                     .forEach(image -> faults.of(image.source(), text.file()).ifPresent(diagnostics::add));
         }
         for (Page page : site.pages()) {
-            page.body().walk()
+            page.body()
+                    .walk()
                     .filter(Block.Fence.class::isInstance)
                     .map(Block.Fence.class::cast)
                     .flatMap(fence -> fence.options().get("src").stream())
@@ -82,12 +83,14 @@ final class LinkCheck {
     /** The entry or article that a slice of the timeline is about. */
     private void subjects(Page page) {
         Set<String> kinds = Stream.of(PageKind.values()).map(PageKind::label).collect(Collectors.toSet());
-        page.body().walk()
+        page.body()
+                .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .flatMap(fence -> fence.options().get("about").stream())
                 .forEach(about -> id(about, kinds));
-        page.body().walk()
+        page.body()
+                .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .flatMap(fence -> fence.options().get("id").stream())
@@ -118,7 +121,9 @@ final class LinkCheck {
             new IdFaults(links).of(new IdUse(written.map(Slug::new), kinds)).ifPresent(diagnostics::add);
         } else {
             diagnostics.add(LinkRules.REF_UNKNOWN.at(
-                    written.span(), "\"" + written.value() + "\" is not an id", "ids are lower-case ASCII words joined by hyphens"));
+                    written.span(),
+                    "\"" + written.value() + "\" is not an id",
+                    "ids are lower-case ASCII words joined by hyphens"));
         }
     }
 
@@ -126,10 +131,12 @@ final class LinkCheck {
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Article article) {
-                List<Slug> parts = config.parts().stream().map(part -> part.id().value()).toList();
+                List<Slug> parts =
+                        config.parts().stream().map(part -> part.id().value()).toList();
                 if (!parts.contains(article.part().value())) {
                     diagnostics.add(LinkRules.REF_UNKNOWN.at(
-                            article.part().span(), "site.yaml has no part \"" + article.part().value() + "\"",
+                            article.part().span(),
+                            "site.yaml has no part \"" + article.part().value() + "\"",
                             "the parts are " + parts.stream().map(Slug::value).collect(Collectors.joining(", "))));
                 }
             }

@@ -27,7 +27,8 @@ final class LinkFaults {
         }
         if (resolution instanceof Resolution.WrongCase wrong) {
             return Optional.of(LinkRules.LINK_CASE.at(
-                    link.span(), "\"" + link.target() + "\" differs from its target in capitals",
+                    link.span(),
+                    "\"" + link.target() + "\" differs from its target in capitals",
                     "write [[" + wrong.right() + "]] (" + wrong.meant().file() + ")"));
         }
         if (resolution instanceof Resolution.Unknown unknown) {
@@ -41,13 +42,15 @@ final class LinkFaults {
                 .map(target -> "[[" + target.id() + "|" + link.label().orElse(link.target()) + "]]")
                 .collect(Collectors.joining(" or "));
         return LinkRules.LINK_AMBIGUOUS.at(
-                link.span(), "\"" + link.target() + "\" is the name of " + ambiguous.candidates().size() + " things",
+                link.span(),
+                "\"" + link.target() + "\" is the name of "
+                        + ambiguous.candidates().size() + " things",
                 "write " + ids);
     }
 
     private static Diagnostic unknown(Inline.WikiLink link, Resolution.Unknown unknown) {
-        Diagnostic fault = LinkRules.LINK_UNKNOWN.at(
-                link.span(), "no page, event or alias is called \"" + link.target() + "\"");
+        Diagnostic fault =
+                LinkRules.LINK_UNKNOWN.at(link.span(), "no page, event or alias is called \"" + link.target() + "\"");
         for (Target near : unknown.near()) {
             fault = fault.help("did you mean [[" + near.title() + "]]? (" + near.file() + ")");
         }
@@ -75,7 +78,8 @@ final class LinkFaults {
         return ContentPath.fragment(address)
                 .filter(anchor -> !target.get().anchors().contains(anchor))
                 .map(anchor -> LinkRules.ANCHOR_UNKNOWN.at(
-                        link.destination().span(), file + " has no heading with the anchor \"" + anchor + "\"",
+                        link.destination().span(),
+                        file + " has no heading with the anchor \"" + anchor + "\"",
                         anchors(anchor, target.get())));
     }
 
@@ -88,7 +92,9 @@ final class LinkFaults {
                 links.files().stream().filter(file::equalsIgnoreCase).findFirst();
         if (otherCase.isPresent()) {
             return LinkRules.LINK_CASE.at(
-                    link.destination().span(), "the path differs from its file in capitals", "the file is " + otherCase.get());
+                    link.destination().span(),
+                    "the path differs from its file in capitals",
+                    "the file is " + otherCase.get());
         }
         Diagnostic fault = LinkRules.LINK_UNKNOWN.at(link.destination().span(), "there is no content file " + file);
         for (String near : Nearest.to(file, links.files())) {

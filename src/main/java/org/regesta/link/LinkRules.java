@@ -6,7 +6,8 @@ import org.regesta.diagnostic.Rule;
 /** What links, references and citations must keep to. */
 public final class LinkRules {
     static final Rule ID_DUPLICATE = Rule.firm("id-duplicate", "An id is unique over all kinds of content.");
-    static final Rule LINK_UNKNOWN = Rule.error("link-unknown", "Every link leads to a page, an event or an office that exists.");
+    static final Rule LINK_UNKNOWN =
+            Rule.error("link-unknown", "Every link leads to a page, an event or an office that exists.");
     static final Rule LINK_AMBIGUOUS = Rule.firm("link-ambiguous", "A name in a link belongs to one target only.");
     static final Rule LINK_CASE = Rule.error("link-case", "A name in a link has the capitals of its target.");
     static final Rule ANCHOR_UNKNOWN = Rule.error("anchor-unknown", "A link to a heading leads to one that exists.");
@@ -20,6 +21,13 @@ public final class LinkRules {
     /** All of them. */
     public static List<Rule> all() {
         return List.of(
-                ID_DUPLICATE, LINK_UNKNOWN, LINK_AMBIGUOUS, LINK_CASE, ANCHOR_UNKNOWN, IMAGE_MISSING, REF_UNKNOWN, CITE_UNKNOWN);
+                ID_DUPLICATE,
+                LINK_UNKNOWN,
+                LINK_AMBIGUOUS,
+                LINK_CASE,
+                ANCHOR_UNKNOWN,
+                IMAGE_MISSING,
+                REF_UNKNOWN,
+                CITE_UNKNOWN);
     }
 }

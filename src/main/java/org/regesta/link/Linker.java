@@ -33,7 +33,8 @@ public final class Linker {
         Mentions mentions = new Mentions(links);
         texts.forEach(mentions::add);
         new DataCitations(links, mentions::cite).collect(site);
-        return new LinkedSite(site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links), Consistency.NONE);
+        return new LinkedSite(
+                site, links, mentions.backlinks(), mentions.citedIn(), eventsAbout(site, links), Consistency.NONE);
     }
 
     private static Map<Slug, List<TimelineEvent>> eventsAbout(Site site, LinkTable links) {

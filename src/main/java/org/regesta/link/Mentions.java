@@ -38,7 +38,9 @@ final class Mentions {
         target(piece, text)
                 .filter(target -> !target.id().equals(text.from().id()))
                 .filter(target -> seen.add(target.id()))
-                .ifPresent(target -> backlinks.computeIfAbsent(target.id(), id -> new ArrayList<>()).add(mention));
+                .ifPresent(target -> backlinks
+                        .computeIfAbsent(target.id(), id -> new ArrayList<>())
+                        .add(mention));
         if (piece instanceof Inline.CitationGroup group) {
             group.citations().stream()
                     .map(citation -> citation.key().value())
@@ -51,10 +53,13 @@ final class Mentions {
         if (piece instanceof Inline.WikiLink link) {
             return links.resolve(link.target()).target();
         }
-        if (piece instanceof Inline.Link link && ContentPath.isInternal(link.destination().value())) {
-            return links.inFile(ContentPath.resolve(text.file().path(), link.destination().value()));
+        if (piece instanceof Inline.Link link
+                && ContentPath.isInternal(link.destination().value())) {
+            return links.inFile(
+                    ContentPath.resolve(text.file().path(), link.destination().value()));
         }
-        return piece instanceof Inline.Contested contested && Slug.isSlug(contested.debate().value())
+        return piece instanceof Inline.Contested contested
+                        && Slug.isSlug(contested.debate().value())
                 ? links.find(new Slug(contested.debate().value()))
                 : Optional.empty();
     }

@@ -39,14 +39,25 @@ final class SiteTexts {
 
     /** The introductions of the parts; they belong to no page that could be named as mentioning something. */
     static List<SiteText> introductions(SiteConfig config) {
-        return config.parts().stream().flatMap(part -> introduction(part).stream()).toList();
+        return config.parts().stream()
+                .flatMap(part -> introduction(part).stream())
+                .toList();
     }
 
     private static Optional<SiteText> introduction(SiteConfig.Part part) {
         Permalink page = Permalink.of("articles/index.html");
         Target from = new Target(
-                part.id().value(), "part", Optional.empty(), page, part.title().value(), "", Set.of(), part.id().span());
-        return part.introduction().map(prose -> new SiteText(from, page, prose.content(), prose.span().file()));
+                part.id().value(),
+                "part",
+                Optional.empty(),
+                page,
+                part.title().value(),
+                "",
+                Set.of(),
+                part.id().span());
+        return part.introduction()
+                .map(prose ->
+                        new SiteText(from, page, prose.content(), prose.span().file()));
     }
 
     private void page(Page page) {

@@ -36,7 +36,10 @@ final class Targets {
         site.offices().forEach(this::add);
         site.datasets().forEach(this::add);
         reportDuplicates();
-        List<String> broken = site.broken().stream().map(BrokenFile::names).flatMap(List::stream).toList();
+        List<String> broken = site.broken().stream()
+                .map(BrokenFile::names)
+                .flatMap(List::stream)
+                .toList();
         return new LinkTable(targets, names, broken);
     }
 
@@ -112,7 +115,9 @@ final class Targets {
             Target earlier = first.putIfAbsent(target.id(), target);
             if (earlier != null) {
                 diagnostics.add(LinkRules.ID_DUPLICATE
-                        .at(target.span(), "the id \"" + target.id() + "\" is used twice, for this " + target.label() + " too",
+                        .at(
+                                target.span(),
+                                "the id \"" + target.id() + "\" is used twice, for this " + target.label() + " too",
                                 "give one of them another id")
                         .related(earlier.span(), "the first is this " + earlier.label()));
             }

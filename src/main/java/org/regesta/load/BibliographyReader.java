@@ -25,7 +25,8 @@ final class BibliographyReader implements FileReader {
     public Consumer<SiteDraft> read(ContentFile file, SourceFile source, Diagnostics diagnostics) {
         if (file.path().endsWith(".bib")) {
             diagnostics.add(LoadRules.BIBTEX_REFUSED.at(
-                    source.whole(), "the bibliography is not read from BibTeX",
+                    source.whole(),
+                    "the bibliography is not read from BibTeX",
                     "convert it: pandoc " + file.name() + " -f bibtex -t csljson -o content/bibliography.json"));
             return draft -> {};
         }
@@ -41,9 +42,11 @@ final class BibliographyReader implements FileReader {
 
     private static boolean citable(Reference[] references, Diagnostics faults) {
         for (Reference reference : references) {
-            if (reference.citationKey().isEmpty() && !CitationKey.isKey(reference.id().value())) {
+            if (reference.citationKey().isEmpty()
+                    && !CitationKey.isKey(reference.id().value())) {
                 faults.add(LoadRules.CITE_KEY_MALFORMED.at(
-                        reference.id().span(), "\"" + reference.id().value() + "\" can't be cited",
+                        reference.id().span(),
+                        "\"" + reference.id().value() + "\" can't be cited",
                         "add \"citation-key\": \"name1951\" to this work"));
             }
         }

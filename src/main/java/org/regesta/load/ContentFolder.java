@@ -52,14 +52,18 @@ final class ContentFolder {
     private Optional<SourceFile> text(String path, byte[] bytes) {
         String shown = root.getFileName() + "/" + path;
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             SourceFile file = new SourceFile(shown, text.replace("\r\n", "\n").replace('\r', '\n'));
             return faultless(file) ? Optional.of(file) : Optional.empty();
         } catch (CharacterCodingException e) {
             SourceFile file = new SourceFile(shown, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
             int at = Math.max(0, file.text().indexOf('\uFFFD'));
             diagnostics.add(LoadRules.ENCODING.at(
-                    file.span(at, Math.min(at + 1, file.text().length())), "this file is not text in UTF-8",
+                    file.span(at, Math.min(at + 1, file.text().length())),
+                    "this file is not text in UTF-8",
                     "save it as UTF-8"));
             return Optional.empty();
         }
@@ -67,12 +71,14 @@ final class ContentFolder {
 
     private boolean faultless(SourceFile file) {
         if (file.text().startsWith(BOM)) {
-            diagnostics.add(LoadRules.ENCODING.at(file.whole(), "this file starts with a byte order mark", "save it as UTF-8 without one"));
+            diagnostics.add(LoadRules.ENCODING.at(
+                    file.whole(), "this file starts with a byte order mark", "save it as UTF-8 without one"));
             return false;
         }
         int nul = file.text().indexOf('\0');
         if (nul >= 0) {
-            diagnostics.add(LoadRules.ENCODING.at(file.span(nul, nul + 1), "there is a NUL character here", "delete it"));
+            diagnostics.add(
+                    LoadRules.ENCODING.at(file.span(nul, nul + 1), "there is a NUL character here", "delete it"));
         }
         return nul < 0;
     }

@@ -39,7 +39,9 @@ final class DataAllowances {
         List<Allowance> found = new ArrayList<>();
         Matcher comment = COMMENT.matcher(text);
         while (comment.find()) {
-            SourceSpan span = file.span(comment.start(), comment.start() + comment.group().stripTrailing().length());
+            SourceSpan span = file.span(
+                    comment.start(),
+                    comment.start() + comment.group().stripTrailing().length());
             if (!positions.isInText(span.start())) {
                 int line = span.line();
                 add(comment.group("words"), line, next(line), span, diagnostics, found);

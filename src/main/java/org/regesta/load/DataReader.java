@@ -39,9 +39,8 @@ final class DataReader {
                 .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, MapperFeature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
                 // The schema has refused unknown keys; a file is bound to several records, each with some of its keys.
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .withConfigOverride(List.class, list -> list.setNullHandling(
-                        JsonSetter.Value.forValueNulls(
-                                Nulls.AS_EMPTY)))
+                .withConfigOverride(
+                        List.class, list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .build();
     }
 

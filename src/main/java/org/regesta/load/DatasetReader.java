@@ -39,7 +39,8 @@ final class DatasetReader implements FileReader {
                 .toList();
         wrong.forEach(row -> diagnostics.add(LoadRules.FIELD_TYPE.at(
                 row.id().span(),
-                "this row has " + row.values().size() + " values for " + dataset.columns().size() + " columns",
+                "this row has " + row.values().size() + " values for "
+                        + dataset.columns().size() + " columns",
                 "give one for each column, null where it is not known")));
         return wrong.isEmpty();
     }

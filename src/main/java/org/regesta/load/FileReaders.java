@@ -19,15 +19,24 @@ final class FileReaders {
         this.readers = List.of(
                 new PageReader(data, markdown),
                 new DataFileReader<>(
-                        data, DataFormat.JSON, "timeline", Timeline.class,
+                        data,
+                        DataFormat.JSON,
+                        "timeline",
+                        Timeline.class,
                         file -> file.folder().equals("timeline") && file.isDirectly("json"),
                         (draft, timeline) -> draft.addEvents(timeline.events())),
                 new DataFileReader<>(
-                        data, DataFormat.JSON, "offices", Offices.class,
+                        data,
+                        DataFormat.JSON,
+                        "offices",
+                        Offices.class,
                         file -> file.path().equals("offices.json"),
                         (draft, offices) -> draft.addOffices(offices.offices())),
                 new DataFileReader<>(
-                        data, DataFormat.YAML, "site", SiteConfig.class,
+                        data,
+                        DataFormat.YAML,
+                        "site",
+                        SiteConfig.class,
                         file -> file.path().equals("site.yaml"),
                         SiteDraft::set),
                 new DatasetReader(data),

@@ -36,7 +36,10 @@ final class LedgerReader implements FileReader {
     }
 
     private static void read(
-            SourceSpan line, List<Located<String>> published, List<Ledger.Redirect> redirects, Diagnostics diagnostics) {
+            SourceSpan line,
+            List<Located<String>> published,
+            List<Ledger.Redirect> redirects,
+            Diagnostics diagnostics) {
         Matcher matcher = LINE.matcher(line.text());
         if (!matcher.matches()) {
             diagnostics.add(LoadRules.LEDGER_SYNTAX.at(

@@ -6,10 +6,10 @@ import org.regesta.diagnostic.Rule;
 /** What a content file must keep to, so that it can be read at all. */
 public final class LoadRules {
     static final Rule ENCODING = Rule.firm("encoding", "Content files are text in UTF-8.");
-    static final Rule FILE_MISPLACED =
-            Rule.firm("file-misplaced", "Every file of content stands in a folder of its kind, under a name that is its id.");
-    static final Rule FRONT_MATTER_MISSING =
-            Rule.firm("front-matter-missing", "A Markdown file starts with front matter between two lines of three hyphens.");
+    static final Rule FILE_MISPLACED = Rule.firm(
+            "file-misplaced", "Every file of content stands in a folder of its kind, under a name that is its id.");
+    static final Rule FRONT_MATTER_MISSING = Rule.firm(
+            "front-matter-missing", "A Markdown file starts with front matter between two lines of three hyphens.");
     static final Rule YAML_SYNTAX = Rule.firm("yaml-syntax", "Front matter is readable YAML.");
     static final Rule JSON_SYNTAX = Rule.firm("json-syntax", "A data file is readable JSON.");
     static final Rule FIELD_MISSING = Rule.firm("field-missing", "Every key that a kind of file requires is there.");

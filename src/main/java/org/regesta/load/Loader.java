@@ -46,7 +46,8 @@ public final class Loader {
         if (files.stream().noneMatch(file -> file.path().equals("site.yaml"))) {
             SourceFile missing = new SourceFile(content.getFileName() + "/site.yaml", "");
             diagnostics.add(LoadRules.FIELD_MISSING.at(
-                    missing.whole(), "there is no site.yaml in the content folder",
+                    missing.whole(),
+                    "there is no site.yaml in the content folder",
                     "write one with title, subtitle, language, period and parts"));
         }
     }

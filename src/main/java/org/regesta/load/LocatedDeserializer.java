@@ -31,7 +31,9 @@ final class LocatedDeserializer extends ValueDeserializer<Located<?>> {
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         Object nothing = value == null ? null : value.getNullValue(context);
-        return nothing == null ? null : new Located<>(nothing, Binding.of(context).span(context.getParser()));
+        return nothing == null
+                ? null
+                : new Located<>(nothing, Binding.of(context).span(context.getParser()));
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** Makes out a name in a line of front matter that could not be read as a whole. */
 final class LooseName {
-    private static final Pattern NAME =
-            Pattern.compile("^\\s*(?:title:|-)\\s*(?:\\{\\s*name:\\s*)?[\"']?(?<name>.+?)[\"']?\\s*(?:,\\s*lang:.*)?\\}?\\s*$");
+    private static final Pattern NAME = Pattern.compile(
+            "^\\s*(?:title:|-)\\s*(?:\\{\\s*name:\\s*)?[\"']?(?<name>.+?)[\"']?\\s*(?:,\\s*lang:.*)?\\}?\\s*$");
 
     private LooseName() {}
 

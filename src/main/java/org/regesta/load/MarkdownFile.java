@@ -30,6 +30,7 @@ record MarkdownFile(String frontMatter, Passage body) {
         int end = file.endOfLine(closingLine);
         String blank = file.text().substring(0, end).replaceAll("[^\\n]", " ");
         String frontMatter = file.text().substring(0, file.startOfLine(closingLine));
-        return new MarkdownFile(frontMatter, Passage.verbatim(file, 0, blank + file.text().substring(end)));
+        return new MarkdownFile(
+                frontMatter, Passage.verbatim(file, 0, blank + file.text().substring(end)));
     }
 }

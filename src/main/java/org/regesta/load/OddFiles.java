@@ -24,7 +24,8 @@ final class OddFiles {
     Consumer<SiteDraft> unreadable(ContentFile file) {
         if (!file.isText()) {
             diagnostics.add(LoadRules.FILE_MISPLACED.at(
-                    file.named("content").whole(), "nothing is made of this file",
+                    file.named("content").whole(),
+                    "nothing is made of this file",
                     "pictures belong in images/; everything else is text"));
         }
         return draft -> draft.add(new BrokenFile(List.of(file.stem())));
@@ -42,7 +43,8 @@ final class OddFiles {
     /** A file whose text was too deep or too slow for the parser. */
     Consumer<SiteDraft> tooDeep(ContentFile file, SourceFile source) {
         diagnostics.add(MarkdownRules.NESTING_TOO_DEEP.at(
-                source.whole(), "this text is nested too deeply, or takes too long to read",
+                source.whole(),
+                "this text is nested too deeply, or takes too long to read",
                 "look for hundreds of brackets, backslashes or list marks in a row"));
         return draft -> draft.add(new BrokenFile(List.of(file.stem())));
     }

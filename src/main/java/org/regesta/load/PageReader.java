@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.regesta.diagnostic.Allowance;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Document;
@@ -38,7 +37,8 @@ final class PageReader implements FileReader {
         Optional<MarkdownFile> parts = MarkdownFile.cut(source);
         if (parts.isEmpty()) {
             diagnostics.add(LoadRules.FRONT_MATTER_MISSING.at(
-                    source.whole(), "this file does not start with front matter",
+                    source.whole(),
+                    "this file does not start with front matter",
                     "start it with --- on a line of its own, the keys, and --- again"));
             return draft -> draft.add(new BrokenFile(List.of(id.value())));
         }
@@ -48,7 +48,8 @@ final class PageReader implements FileReader {
 
     private Consumer<SiteDraft> page(
             PageKind kind, Slug id, String yaml, Document body, SourceFile source, Diagnostics diagnostics) {
-        Optional<PositionedData> keys = data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
+        Optional<PositionedData> keys =
+                data.check(source, yaml, DataFormat.YAML, DetailsTypes.schema(kind), diagnostics);
         Optional<FrontMatter> common = keys.flatMap(k -> data.bind(k, FrontMatter.class, diagnostics));
         Optional<? extends Details> details = keys.flatMap(k -> data.bind(k, DetailsTypes.of(kind), diagnostics));
         if (common.isEmpty() || details.isEmpty()) {

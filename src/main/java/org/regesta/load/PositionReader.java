@@ -75,7 +75,8 @@ final class PositionReader {
     }
 
     private int endOfKey(int start, String name) {
-        boolean quoted = start < file.text().length() && "\"'".indexOf(file.text().charAt(start)) >= 0;
+        boolean quoted =
+                start < file.text().length() && "\"'".indexOf(file.text().charAt(start)) >= 0;
         return Math.min(file.text().length(), start + name.length() + (quoted ? 2 : 0));
     }
 

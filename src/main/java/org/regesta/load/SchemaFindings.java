@@ -26,7 +26,8 @@ final class SchemaFindings {
     List<Diagnostic> of(List<Error> errors) {
         Map<String, Diagnostic> findings = new LinkedHashMap<>();
         errors.stream()
-                .sorted(Comparator.comparing((Error error) -> error.getEvaluationPath().getNameCount()))
+                .sorted(Comparator.comparing(
+                        (Error error) -> error.getEvaluationPath().getNameCount()))
                 .forEach(error -> findings.putIfAbsent(place(error), finding(error)));
         return List.copyOf(findings.values());
     }
@@ -54,8 +55,11 @@ final class SchemaFindings {
         List<String> known = keys.keys(error);
         List<String> near = Nearest.to(name, known);
         return LoadRules.FIELD_UNKNOWN.at(
-                span, "there is no key \"" + name + "\" here",
-                near.isEmpty() ? "the keys here are " + String.join(", ", known) : "did you mean \"" + near.get(0) + "\"?");
+                span,
+                "there is no key \"" + name + "\" here",
+                near.isEmpty()
+                        ? "the keys here are " + String.join(", ", known)
+                        : "did you mean \"" + near.get(0) + "\"?");
     }
 
     private Diagnostic missing(Error error) {
@@ -72,8 +76,11 @@ final class SchemaFindings {
         List<String> choices = SchemaKeys.choices(error);
         List<String> near = Nearest.to(shown(error), choices);
         return LoadRules.FIELD_TYPE.at(
-                span(error), "\"" + shown(error) + "\" is not one of the values for this key",
-                near.isEmpty() ? "write one of " + String.join(", ", choices) : "did you mean \"" + near.get(0) + "\"?");
+                span(error),
+                "\"" + shown(error) + "\" is not one of the values for this key",
+                near.isEmpty()
+                        ? "write one of " + String.join(", ", choices)
+                        : "did you mean \"" + near.get(0) + "\"?");
     }
 
     private String wanted(Error error) {

@@ -55,7 +55,8 @@ final class SchemaKeys {
         }
         String[] reference = schema.path("$ref").asString("").split("#", 2);
         JsonNode document = documents.getOrDefault(
-                Schemas.BASE + (reference[0].isEmpty() ? "common.schema.json" : reference[0]), MissingNode.getInstance());
+                Schemas.BASE + (reference[0].isEmpty() ? "common.schema.json" : reference[0]),
+                MissingNode.getInstance());
         return reference.length < 2 ? "" : description(document.at(reference[1]));
     }
 }

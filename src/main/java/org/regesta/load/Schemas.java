@@ -25,8 +25,22 @@ final class Schemas {
     static final String BASE = "https://schemas.invalid/";
 
     private static final List<String> NAMES = List.of(
-            "common", "site", "article", "person", "treaty", "organization", "state", "place", "event", "concept",
-            "debate", "page", "timeline", "offices", "bibliography", "dataset");
+            "common",
+            "site",
+            "article",
+            "person",
+            "treaty",
+            "organization",
+            "state",
+            "place",
+            "event",
+            "concept",
+            "debate",
+            "page",
+            "timeline",
+            "offices",
+            "bibliography",
+            "dataset");
 
     private final Map<String, Schema> schemas = new HashMap<>();
     private final SchemaKeys keys;

@@ -14,13 +14,16 @@ final class SyntaxFaults {
         int offset = location == null ? 0 : Math.max(0, format.offset(file, location));
         int line = file.lineAt(offset);
         int end = Math.min(file.endOfLine(line), offset + 1);
-        return format.syntaxRule().at(file.span(Math.min(offset, end), end), reason(exception), help(format, exception));
+        return format.syntaxRule()
+                .at(file.span(Math.min(offset, end), end), reason(exception), help(format, exception));
     }
 
     private static String reason(JacksonException exception) {
         String message = exception.getOriginalMessage();
         String first = message == null ? "this can't be read" : message.split("\n", 2)[0];
-        return first.replaceAll("\\(code \\d+( / 0x[0-9a-fA-F]+)?\\)", "").replaceAll("\\s+", " ").strip();
+        return first.replaceAll("\\(code \\d+( / 0x[0-9a-fA-F]+)?\\)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     private static String help(DataFormat format, JacksonException exception) {

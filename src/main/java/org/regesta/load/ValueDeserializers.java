@@ -63,7 +63,9 @@ final class ValueDeserializers {
             return new Slug(text.value());
         }
         binding.fault(LoadRules.FIELD_TYPE.at(
-                text.span(), "\"" + text.value() + "\" is not an id", "ids are lower-case ASCII words joined by hyphens"));
+                text.span(),
+                "\"" + text.value() + "\" is not an id",
+                "ids are lower-case ASCII words joined by hyphens"));
         return STAND_IN_ID;
     }
 
@@ -80,7 +82,9 @@ final class ValueDeserializers {
                 .map(citations -> citations.get(0))
                 .orElseGet(() -> {
                     binding.fault(LoadRules.CITE_SYNTAX.at(
-                            text.span(), "\"" + text.value() + "\" is not a citation", "write \"@key\" or \"@key, p. 5\""));
+                            text.span(),
+                            "\"" + text.value() + "\" is not a citation",
+                            "write \"@key\" or \"@key, p. 5\""));
                     return standIn(text);
                 });
     }
@@ -95,7 +99,9 @@ final class ValueDeserializers {
             return new CitationKey(text.value());
         }
         binding.fault(LoadRules.FIELD_TYPE.at(
-                text.span(), "\"" + text.value() + "\" is not a citation key", "a key has letters, digits and single marks between them"));
+                text.span(),
+                "\"" + text.value() + "\" is not a citation key",
+                "a key has letters, digits and single marks between them"));
         return new CitationKey("fault");
     }
 
@@ -159,7 +165,8 @@ final class ValueDeserializers {
         @Override
         public Name deserialize(JsonParser parser, DeserializationContext context) {
             if (parser.currentToken() == JsonToken.VALUE_STRING) {
-                return new Name(new Located<>(parser.getString(), Binding.of(context).span(parser)), Optional.empty());
+                return new Name(
+                        new Located<>(parser.getString(), Binding.of(context).span(parser)), Optional.empty());
             }
             DatedName full = context.readValue(parser, DatedName.class);
             return new Name(full.name(), full.lang());

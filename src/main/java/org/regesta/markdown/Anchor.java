@@ -15,8 +15,11 @@ public final class Anchor {
 
     /** The anchor for some words; {@code section} if nothing of them can stand in one. */
     public static String of(String words) {
-        String plain = MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
-        String hyphened = OTHERS.matcher(APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("")).replaceAll("-");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+        String hyphened = OTHERS.matcher(
+                        APOSTROPHES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .replaceAll("-");
         String anchor = ENDS.matcher(hyphened).replaceAll("");
         return anchor.isEmpty() ? "section" : anchor;
     }

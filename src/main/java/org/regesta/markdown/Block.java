@@ -31,7 +31,9 @@ public sealed interface Block {
 
     /** All running text of this block and of the blocks inside it. */
     default Stream<Inline> inlines() {
-        return walk().flatMap(block -> block.texts().stream()).flatMap(List::stream).flatMap(Inline::walk);
+        return walk().flatMap(block -> block.texts().stream())
+                .flatMap(List::stream)
+                .flatMap(Inline::walk);
     }
 
     /**
@@ -141,13 +143,15 @@ public sealed interface Block {
 
         @Override
         public List<List<Inline>> texts() {
-            return entries.stream().map(Definition::term).filter(term -> !term.isEmpty()).toList();
+            return entries.stream()
+                    .map(Definition::term)
+                    .filter(term -> !term.isEmpty())
+                    .toList();
         }
     }
 
     /** A block between colons, of one of the fixed kinds; {@code citations} are the works that its source option names. */
-    record Fence(
-            FenceKind kind, FenceOptions options, List<Citation> citations, List<Block> children, SourceSpan span)
+    record Fence(FenceKind kind, FenceOptions options, List<Citation> citations, List<Block> children, SourceSpan span)
             implements Block {
         @Override
         public void accept(BlockVisitor visitor) {

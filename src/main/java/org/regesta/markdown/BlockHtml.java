@@ -70,7 +70,9 @@ final class BlockHtml implements BlockVisitor {
     public void visit(Block.ItemList list) {
         String name = list.start().isPresent() ? "ol" : "ul";
         int start = list.start().orElse(1);
-        html.line().open(name, "start", start == 1 ? "" : Integer.toString(start)).line();
+        html.line()
+                .open(name, "start", start == 1 ? "" : Integer.toString(start))
+                .line();
         boolean before = tight;
         tight = list.tight();
         print(list.items());
@@ -88,7 +90,10 @@ final class BlockHtml implements BlockVisitor {
     @Override
     public void visit(Block.CodeBlock code) {
         html.line().open("pre");
-        html.open("code", "class", code.language().map(language -> "language-" + language).orElse(""));
+        html.open(
+                "code",
+                "class",
+                code.language().map(language -> "language-" + language).orElse(""));
         html.text(code.text()).close("code").close("pre").line();
     }
 
@@ -113,7 +118,9 @@ final class BlockHtml implements BlockVisitor {
     private void row(Block.Row row, String name) {
         html.open("tr").line();
         for (Block.Cell cell : row.cells()) {
-            String side = cell.alignment().map(a -> "align-" + a.name().toLowerCase(Locale.ROOT)).orElse("");
+            String side = cell.alignment()
+                    .map(a -> "align-" + a.name().toLowerCase(Locale.ROOT))
+                    .orElse("");
             html.open(name, "scope", name.equals("th") ? "col" : "", "class", side);
             inlines.print(cell.content());
             html.close(name).line();

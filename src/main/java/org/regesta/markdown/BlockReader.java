@@ -79,10 +79,11 @@ final class BlockReader {
 
     private void ordered(OrderedList node) {
         if (node.getStartNumber() > LAST_LIST_NUMBER) {
-            context.diagnostics().add(MarkdownRules.LIST_FROM_YEAR.at(
-                    context.span(node.getFirstChild().getChars().subSequence(0, ListNumber.length(node))),
-                    "Markdown takes this number for the first of a list",
-                    "write a backslash before the point: " + node.getStartNumber() + "\\."));
+            context.diagnostics()
+                    .add(MarkdownRules.LIST_FROM_YEAR.at(
+                            context.span(node.getFirstChild().getChars().subSequence(0, ListNumber.length(node))),
+                            "Markdown takes this number for the first of a list",
+                            "write a backslash before the point: " + node.getStartNumber() + "\\."));
         }
         list(node, Optional.of(node.getStartNumber()));
     }
@@ -122,15 +123,18 @@ final class BlockReader {
 
     private void footnote(FootnoteBlock node) {
         context.footnotes()
-                .add(new Footnote(node.getText().toString().strip(), inside(node), context.span(node.getOpeningMarker())
-                        .to(context.span(node.getClosingMarker()))));
+                .add(new Footnote(
+                        node.getText().toString().strip(),
+                        inside(node),
+                        context.span(node.getOpeningMarker()).to(context.span(node.getClosingMarker()))));
     }
 
     private void fence(FenceNode node) {
         FenceLine line = new FenceLine(context, node);
-        line.read().ifPresentOrElse(
-                head -> blocks.add(
-                        new Block.Fence(head.kind(), head.options(), head.citations(), inside(node), span(node))),
-                () -> blocks.addAll(inside(node)));
+        line.read()
+                .ifPresentOrElse(
+                        head -> blocks.add(new Block.Fence(
+                                head.kind(), head.options(), head.citations(), inside(node), span(node))),
+                        () -> blocks.addAll(inside(node)));
     }
 }

@@ -49,10 +49,12 @@ final class BracketReader {
         Optional<Inline> group = CitationSyntax.parse(inside)
                 .map(citations -> new Inline.CitationGroup(citations, false, context.span(node)));
         if (group.isEmpty()) {
-            context.diagnostics().add(MarkdownRules.CITE_SYNTAX.at(
-                    context.span(node),
-                    "this is not a citation",
-                    "write [@key], [@key, p. 5] or [see @key, ch. 3; @other-key]; each part between semicolons names one key"));
+            context.diagnostics()
+                    .add(
+                            MarkdownRules.CITE_SYNTAX.at(
+                                    context.span(node),
+                                    "this is not a citation",
+                                    "write [@key], [@key, p. 5] or [see @key, ch. 3; @other-key]; each part between semicolons names one key"));
         }
         return group;
     }
@@ -62,10 +64,16 @@ final class BracketReader {
         Passage whole = context.passage().part(node.getStartOffset(), node.getEndOffset());
         int bracket = whole.text().indexOf('[');
         PassageBuilder words = new PassageBuilder(whole);
-        words.append(whole.text().substring(0, bracket < 0 ? whole.text().length() : bracket), 0, bracket < 0 ? whole.text().length() : bracket);
+        words.append(
+                whole.text().substring(0, bracket < 0 ? whole.text().length() : bracket),
+                0,
+                bracket < 0 ? whole.text().length() : bracket);
         if (bracket >= 0) {
             words.append(",", bracket, bracket + 1);
-            words.append(whole.text().substring(bracket + 1, whole.text().length() - 1), bracket + 1, whole.text().length() - 1);
+            words.append(
+                    whole.text().substring(bracket + 1, whole.text().length() - 1),
+                    bracket + 1,
+                    whole.text().length() - 1);
         }
         List<Citation> citations = CitationSyntax.parse(words.build())
                 .orElseThrow(() -> new IllegalStateException("matched what is no citation: " + node.getChars()));

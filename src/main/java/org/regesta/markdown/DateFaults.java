@@ -30,7 +30,8 @@ public final class DateFaults {
     }
 
     private static SourceSpan span(Located<String> text, EdtfException exception) {
-        boolean whole = exception.length() == 0 || exception.length() == text.value().length();
+        boolean whole =
+                exception.length() == 0 || exception.length() == text.value().length();
         int end = exception.offset() + exception.length();
         return whole ? text.span() : Passage.of(text).span(exception.offset(), end);
     }

@@ -28,7 +28,10 @@ final class DefinitionReader {
     private void term(DefinitionTerm node) {
         // flexmark wraps a term in a paragraph when it is followed by a blank line.
         List<Inline> words = new BlockReader(context)
-                .read(node).stream().flatMap(block -> block.texts().stream()).flatMap(List::stream).toList();
+                .read(node).stream()
+                        .flatMap(block -> block.texts().stream())
+                        .flatMap(List::stream)
+                        .toList();
         List<Inline> direct = Piece.inlines(new InlineReader(context).read(node), context);
         entries.add(new Block.Definition(words.isEmpty() ? direct : words, List.of(), true));
     }

@@ -13,6 +13,9 @@ final class Depth {
     }
 
     private static int of(List<Inline> inlines) {
-        return inlines.stream().mapToInt(inline -> 1 + of(inline.children())).max().orElse(0);
+        return inlines.stream()
+                .mapToInt(inline -> 1 + of(inline.children()))
+                .max()
+                .orElse(0);
     }
 }

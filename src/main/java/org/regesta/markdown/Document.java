@@ -31,7 +31,9 @@ public record Document(List<Block> blocks, List<Footnote> footnotes, List<Allowa
 
     /** All running text, in reading order. */
     public Stream<Inline> inlines() {
-        return walk().flatMap(block -> block.texts().stream()).flatMap(List::stream).flatMap(Inline::walk);
+        return walk().flatMap(block -> block.texts().stream())
+                .flatMap(List::stream)
+                .flatMap(Inline::walk);
     }
 
     /** All pieces of one kind of running text. */

@@ -21,10 +21,14 @@ final class DocumentReader {
     Document read(Node root) {
         List<Block> blocks = new BlockReader(context).read(root);
         Document document = new Document(blocks, context.footnotes(), context.allowances());
-        Optional<Block> tooDeep = blocks.stream().filter(block -> Depth.of(block) > DEEPEST).findFirst();
+        Optional<Block> tooDeep =
+                blocks.stream().filter(block -> Depth.of(block) > DEEPEST).findFirst();
         if (tooDeep.isPresent()) {
-            context.diagnostics().add(MarkdownRules.NESTING_TOO_DEEP.at(
-                    tooDeep.get().span(), "this block is nested more than " + DEEPEST + " deep", "say it with fewer levels"));
+            context.diagnostics()
+                    .add(MarkdownRules.NESTING_TOO_DEEP.at(
+                            tooDeep.get().span(),
+                            "this block is nested more than " + DEEPEST + " deep",
+                            "say it with fewer levels"));
             return Document.EMPTY;
         }
         new FootnoteCheck(document, context.diagnostics()).run();

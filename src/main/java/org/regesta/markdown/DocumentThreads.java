@@ -32,7 +32,8 @@ public final class DocumentThreads {
 
     /** The results in the order of the work; nothing for a text that was too deep for the stack or took too long. */
     public <T> List<Optional<T>> runAll(List<Supplier<T>> work) {
-        ExecutorService waiters = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService waiters =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Callable<Optional<T>>> tasks = new ArrayList<>();
             work.forEach(one -> tasks.add(() -> run(one)));

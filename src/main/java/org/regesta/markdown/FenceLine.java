@@ -26,19 +26,24 @@ final class FenceLine {
     FenceLine(ReadingContext context, FenceNode node) {
         this.context = context;
         this.node = node;
-        this.line = context.passage().part(node.opening().getStartOffset(), node.opening().getEndOffset());
+        this.line = context.passage()
+                .part(node.opening().getStartOffset(), node.opening().getEndOffset());
     }
 
     /** Kind and options; nothing, and a finding, if the kind is unknown. */
     Optional<Head> read() {
         if (!node.isClosed()) {
-            context.diagnostics().add(MarkdownRules.FENCE_UNCLOSED.at(
-                    line.span(), "this block is never closed", "end it with ::: on a line of its own"));
+            context.diagnostics()
+                    .add(MarkdownRules.FENCE_UNCLOSED.at(
+                            line.span(), "this block is never closed", "end it with ::: on a line of its own"));
         }
         Matcher matcher = LINE.matcher(line.text());
         if (!matcher.matches()) {
-            context.diagnostics().add(MarkdownRules.FENCE_UNKNOWN.at(
-                    line.span(), "this line starts no block", "write ::: name or ::: name {key=value key=\"more words\"}"));
+            context.diagnostics()
+                    .add(MarkdownRules.FENCE_UNKNOWN.at(
+                            line.span(),
+                            "this line starts no block",
+                            "write ::: name or ::: name {key=value key=\"more words\"}"));
             return Optional.empty();
         }
         Optional<FenceKind> kind = kind(matcher);
@@ -49,14 +54,16 @@ final class FenceLine {
         for (String name : List.of("from", "to")) {
             options.get(name).flatMap(DateFaults::of).ifPresent(context.diagnostics()::add);
         }
-        return new Head(kind, options, options.get("source").map(this::citations).orElse(List.of()));
+        return new Head(
+                kind, options, options.get("source").map(this::citations).orElse(List.of()));
     }
 
     private List<Citation> citations(Located<String> source) {
         Optional<List<Citation>> citations = CitationSyntax.parse(Passage.of(source));
         if (citations.isEmpty()) {
-            context.diagnostics().add(MarkdownRules.CITE_SYNTAX.at(
-                    source.span(), "this is not a citation", "write source=\"@key, p. 5\""));
+            context.diagnostics()
+                    .add(MarkdownRules.CITE_SYNTAX.at(
+                            source.span(), "this is not a citation", "write source=\"@key, p. 5\""));
         }
         return citations.orElse(List.of());
     }
@@ -65,11 +72,14 @@ final class FenceLine {
         Optional<FenceKind> kind = FenceKind.of(matcher.group("name"));
         if (kind.isEmpty()) {
             String near = Nearest.to(matcher.group("name"), FenceKind.names()).stream()
-                    .findFirst().map(name -> "did you mean ::: " + name + "?")
+                    .findFirst()
+                    .map(name -> "did you mean ::: " + name + "?")
                     .orElse("the kinds are " + String.join(", ", FenceKind.names()));
-            context.diagnostics().add(MarkdownRules.FENCE_UNKNOWN.at(
-                    line.span(matcher.start("name"), matcher.end("name")),
-                    "there is no block called \"" + matcher.group("name") + "\"", near));
+            context.diagnostics()
+                    .add(MarkdownRules.FENCE_UNKNOWN.at(
+                            line.span(matcher.start("name"), matcher.end("name")),
+                            "there is no block called \"" + matcher.group("name") + "\"",
+                            near));
         }
         return kind;
     }
@@ -87,8 +97,11 @@ final class FenceLine {
             take(kind, text, option, options);
         }
         if (end < text.text().length()) {
-            context.diagnostics().add(MarkdownRules.FENCE_UNKNOWN.at(
-                    text.span(end, text.text().length()), "this is not an option", "write key=value or key=\"more words\""));
+            context.diagnostics()
+                    .add(MarkdownRules.FENCE_UNKNOWN.at(
+                            text.span(end, text.text().length()),
+                            "this is not an option",
+                            "write key=value or key=\"more words\""));
         }
         return options;
     }
@@ -97,10 +110,13 @@ final class FenceLine {
         String name = option.group("name");
         if (!kind.options().contains(name)) {
             List<String> near = Nearest.to(name, kind.options());
-            context.diagnostics().add(MarkdownRules.FENCE_UNKNOWN.at(
-                    text.span(option.start("name"), option.end("name")),
-                    "::: " + kind.label() + " has no option \"" + name + "\"",
-                    near.isEmpty() ? "its options are " + String.join(", ", kind.options()) : "did you mean " + near.get(0) + "?"));
+            context.diagnostics()
+                    .add(MarkdownRules.FENCE_UNKNOWN.at(
+                            text.span(option.start("name"), option.end("name")),
+                            "::: " + kind.label() + " has no option \"" + name + "\"",
+                            near.isEmpty()
+                                    ? "its options are " + String.join(", ", kind.options())
+                                    : "did you mean " + near.get(0) + "?"));
             return;
         }
         String group = option.group("quoted") == null ? "bare" : "quoted";

@@ -118,7 +118,8 @@ final class FenceParser extends AbstractBlockParser {
 
         @Override
         public @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            BasedSequence rest = state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
+            BasedSequence rest =
+                    state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
             if (state.getIndent() >= CODE_INDENT || !OPEN.matcher(rest).matches()) {
                 return BlockStart.none();
             }

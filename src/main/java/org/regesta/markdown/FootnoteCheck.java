@@ -25,7 +25,8 @@ final class FootnoteCheck {
 
     void run() {
         duplicates();
-        List<Inline.FootnoteMark> marks = document.all(Inline.FootnoteMark.class).toList();
+        List<Inline.FootnoteMark> marks =
+                document.all(Inline.FootnoteMark.class).toList();
         marks.forEach(this::defined);
         Set<String> used = marks.stream().map(Inline.FootnoteMark::label).collect(Collectors.toSet());
         document.footnotes().stream()
@@ -42,7 +43,10 @@ final class FootnoteCheck {
             Footnote earlier = first.putIfAbsent(note.label(), note);
             if (earlier != null) {
                 diagnostics.add(MarkdownRules.FOOTNOTE_DUPLICATE
-                        .at(note.span(), "a second footnote is called \"" + note.label() + "\"", "give one of them another label")
+                        .at(
+                                note.span(),
+                                "a second footnote is called \"" + note.label() + "\"",
+                                "give one of them another label")
                         .related(earlier.span(), "the first stands here"));
             }
         }
@@ -50,9 +54,11 @@ final class FootnoteCheck {
 
     private void defined(Inline.FootnoteMark mark) {
         if (document.footnote(mark.label()).isEmpty()) {
-            List<String> labels = document.footnotes().stream().map(Footnote::label).toList();
+            List<String> labels =
+                    document.footnotes().stream().map(Footnote::label).toList();
             String help = Nearest.to(mark.label(), labels).stream()
-                    .findFirst().map(near -> "did you mean [^" + near + "]?")
+                    .findFirst()
+                    .map(near -> "did you mean [^" + near + "]?")
                     .orElse("write the footnote on lines of its own: [^" + mark.label() + "]: …");
             diagnostics.add(MarkdownRules.FOOTNOTE_UNDEFINED.at(
                     mark.span(), "there is no footnote called \"" + mark.label() + "\"", help));

@@ -29,10 +29,14 @@ final class HeadingCheck {
     private void level(Block.Heading heading, int before) {
         if (heading.level() < TOP) {
             diagnostics.add(MarkdownRules.HEADING_LEVEL.at(
-                    heading.span(), "this heading has the level of the page's title", "start with ##; the title is in the front matter"));
+                    heading.span(),
+                    "this heading has the level of the page's title",
+                    "start with ##; the title is in the front matter"));
         } else if (heading.level() > before + 1) {
             diagnostics.add(MarkdownRules.HEADING_LEVEL.at(
-                    heading.span(), "this heading skips a level", "write " + "#".repeat(Math.max(TOP, before + 1)) + " instead"));
+                    heading.span(),
+                    "this heading skips a level",
+                    "write " + "#".repeat(Math.max(TOP, before + 1)) + " instead"));
         }
     }
 
@@ -40,7 +44,9 @@ final class HeadingCheck {
         Block.Heading first = anchors.putIfAbsent(heading.id(), heading);
         if (first != null) {
             diagnostics.add(MarkdownRules.ANCHOR_DUPLICATE
-                    .at(heading.span(), "a second heading has the anchor \"" + heading.id() + "\"",
+                    .at(
+                            heading.span(),
+                            "a second heading has the anchor \"" + heading.id() + "\"",
                             "give one of them an anchor of its own: ## Words {#" + heading.id() + "-2}")
                     .related(first.span(), "the first stands here"));
         }

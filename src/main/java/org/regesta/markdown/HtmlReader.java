@@ -72,16 +72,20 @@ final class HtmlReader {
                 : Optional.empty();
         allowance.ifPresentOrElse(
                 context.allowances()::add,
-                () -> context.diagnostics().add(MarkdownRules.ALLOW_SYNTAX.at(
-                        span, "a comment is only for an exception from a rule",
-                        "write <!-- allow rule-id: reason -->, or a comment in the front matter, # like this")));
+                () -> context.diagnostics()
+                        .add(
+                                MarkdownRules.ALLOW_SYNTAX.at(
+                                        span,
+                                        "a comment is only for an exception from a rule",
+                                        "write <!-- allow rule-id: reason -->, or a comment in the front matter, # like this")));
     }
 
     /** The last line of the block in which the comment stands, or of the next block if it stands alone. */
     private int lastLine(SourceSpan span) {
         SourceFile file = span.file();
         int line = span.endLine();
-        boolean alone = file.line(span.line()).strip().startsWith("<!--") && file.line(line).strip().endsWith("-->");
+        boolean alone = file.line(span.line()).strip().startsWith("<!--")
+                && file.line(line).strip().endsWith("-->");
         while (alone && line < file.lineCount() && file.line(line + 1).isBlank()) {
             line++;
         }
@@ -95,7 +99,10 @@ final class HtmlReader {
         Matcher tag = TAG.matcher(html);
         String name = tag.find() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
         String found = name.isEmpty() ? "this HTML" : "the HTML element <" + name + ">";
-        context.diagnostics().add(MarkdownRules.HTML_RAW.at(
-                span, found + " is not allowed in content", MARKDOWN.getOrDefault(name, "write it in Markdown, or leave it out")));
+        context.diagnostics()
+                .add(MarkdownRules.HTML_RAW.at(
+                        span,
+                        found + " is not allowed in content",
+                        MARKDOWN.getOrDefault(name, "write it in Markdown, or leave it out")));
     }
 }

@@ -84,7 +84,8 @@ final class InlineHtml implements InlineVisitor {
 
     @Override
     public void visit(Inline.Image image) {
-        html.raw("<img src=\"" + url(context.address(image)) + "\" alt=\"" + Html.escape(Inline.plain(image.children())) + "\"");
+        html.raw("<img src=\"" + url(context.address(image)) + "\" alt=\"" + Html.escape(Inline.plain(image.children()))
+                + "\"");
         image.title().ifPresent(title -> html.raw(" title=\"" + Html.escape(title) + "\""));
         html.raw(">");
     }
@@ -95,13 +96,20 @@ final class InlineHtml implements InlineVisitor {
     }
 
     private void wiki(Inline.WikiLink link, LinkTarget target) {
-        String lang = target.lang().map(language -> " lang=\"" + Html.escape(language) + "\"").orElse("");
+        String lang = target.lang()
+                .map(language -> " lang=\"" + Html.escape(language) + "\"")
+                .orElse("");
         String words = link.label().orElse(target.words());
         if (target.href().isEmpty()) {
             highlighted(target, () -> foreign(words, lang));
             return;
         }
-        html.raw("<a href=\"" + url(target.href()) + "\"").raw(kind(target)).raw(lang).raw(">").text(words).close("a");
+        html.raw("<a href=\"" + url(target.href()) + "\"")
+                .raw(kind(target))
+                .raw(lang)
+                .raw(">")
+                .text(words)
+                .close("a");
     }
 
     private void foreign(String words, String lang) {
@@ -154,8 +162,12 @@ final class InlineHtml implements InlineVisitor {
 
     @Override
     public void visit(Inline.DateText date) {
-        date.date().htmlDatetime().ifPresentOrElse(
-                value -> html.open("time", "datetime", value).text(date.text()).close("time"),
-                () -> html.text(date.text()));
+        date.date()
+                .htmlDatetime()
+                .ifPresentOrElse(
+                        value -> html.open("time", "datetime", value)
+                                .text(date.text())
+                                .close("time"),
+                        () -> html.text(date.text()));
     }
 }

@@ -33,12 +33,18 @@ final class InlineReader {
     private final NodeVisitor visitor = new NodeVisitor(
             new VisitHandler<>(Text.class, this::text),
             new VisitHandler<>(SoftLineBreak.class, node -> literal("\n", node.getChars())),
-            new VisitHandler<>(HardLineBreak.class, node -> add(new Inline.Break(context().span(node)))),
+            new VisitHandler<>(
+                    HardLineBreak.class, node -> add(new Inline.Break(context().span(node)))),
             new VisitHandler<>(HtmlEntity.class, node -> literal(node.getChars().unescape(), node.getChars())),
-            new VisitHandler<>(TypographicSmarts.class, node -> literal(unescape(node.getTypographicText()), node.getChars())),
+            new VisitHandler<>(
+                    TypographicSmarts.class, node -> literal(unescape(node.getTypographicText()), node.getChars())),
             new VisitHandler<>(TypographicQuotes.class, this::quotes),
-            new VisitHandler<>(Emphasis.class, node -> add(new Inline.Emphasis(inside(node), context().span(node)))),
-            new VisitHandler<>(StrongEmphasis.class, node -> add(new Inline.Strong(inside(node), context().span(node)))),
+            new VisitHandler<>(
+                    Emphasis.class,
+                    node -> add(new Inline.Emphasis(inside(node), context().span(node)))),
+            new VisitHandler<>(
+                    StrongEmphasis.class,
+                    node -> add(new Inline.Strong(inside(node), context().span(node)))),
             new VisitHandler<>(Code.class, this::code),
             new VisitHandler<>(Link.class, node -> add(links().link(node, inside(node)))),
             new VisitHandler<>(LinkRef.class, this::linkRef),
@@ -48,10 +54,12 @@ final class InlineReader {
             new VisitHandler<>(ImageRef.class, this::imageRef),
             new VisitHandler<>(HtmlInline.class, this::html),
             new VisitHandler<>(HtmlInlineComment.class, this::html),
-            new VisitHandler<>(BracketNode.Wiki.class, node -> brackets().wiki(node).ifPresent(this::add)),
+            new VisitHandler<>(
+                    BracketNode.Wiki.class, node -> brackets().wiki(node).ifPresent(this::add)),
             new VisitHandler<>(BracketNode.Cited.class, this::cited),
             new VisitHandler<>(BracketNode.Named.class, node -> add(brackets().named(node))),
-            new VisitHandler<>(BracketNode.NoteMark.class, node -> add(brackets().noteMark(node))));
+            new VisitHandler<>(
+                    BracketNode.NoteMark.class, node -> add(brackets().noteMark(node))));
 
     InlineReader(ReadingContext context) {
         this.context = context;
@@ -135,8 +143,7 @@ final class InlineReader {
         BasedSequence base = node.getChars().baseSubSequence(node.getStartOffset(), first.getStartOffset());
         buffer.appendEscaped(base);
         visitor.visitChildren(node);
-        buffer.appendEscaped(
-                node.getChars().baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset()));
+        buffer.appendEscaped(node.getChars().baseSubSequence(node.getLastChild().getEndOffset(), node.getEndOffset()));
     }
 
     private void html(Node node) {

@@ -28,8 +28,11 @@ final class LinkReader {
 
     Inline link(Link node, List<Inline> children) {
         if (node.getUrl().isBlank()) {
-            context.diagnostics().add(MarkdownRules.LINK_SYNTAX.at(
-                    context.span(node), "this link leads nowhere", "write an address between the round brackets"));
+            context.diagnostics()
+                    .add(MarkdownRules.LINK_SYNTAX.at(
+                            context.span(node),
+                            "this link leads nowhere",
+                            "write an address between the round brackets"));
         }
         return new Inline.Link(address(node.getUrl()), title(node.getTitle()), children, context.span(node));
     }
@@ -42,7 +45,8 @@ final class LinkReader {
     Inline autoLink(AutoLink node) {
         SourceSpan span = context.span(node.getText());
         Inline words = new Inline.Text(node.getText().toString(), span);
-        return new Inline.Link(safe(node.getText().toString(), span), Optional.empty(), List.of(words), context.span(node));
+        return new Inline.Link(
+                safe(node.getText().toString(), span), Optional.empty(), List.of(words), context.span(node));
     }
 
     Inline mailLink(MailLink node) {
@@ -63,8 +67,11 @@ final class LinkReader {
 
     private Inline picture(Located<String> source, Optional<String> title, List<Inline> children, SourceSpan span) {
         if (Inline.plain(children).isBlank()) {
-            context.diagnostics().add(MarkdownRules.IMAGE_ALT_MISSING.at(
-                    span, "this picture has no words for those who can't see it", "write ![what it shows](" + source.value() + ")"));
+            context.diagnostics()
+                    .add(MarkdownRules.IMAGE_ALT_MISSING.at(
+                            span,
+                            "this picture has no words for those who can't see it",
+                            "write ![what it shows](" + source.value() + ")"));
         }
         return new Inline.Image(source, title, children, span);
     }
@@ -79,9 +86,11 @@ final class LinkReader {
 
     private Located<String> safe(String address, SourceSpan span) {
         if (!SAFE.matcher(address.replaceAll("[\\p{Cntrl}\\s]+", "")).matches()) {
-            context.diagnostics().add(MarkdownRules.LINK_SCHEME.at(
-                    span, "a link must not start with \"" + address.split(":", 2)[0] + ":\"",
-                    "use https:, http: or mailto:, or the path of a content file"));
+            context.diagnostics()
+                    .add(MarkdownRules.LINK_SCHEME.at(
+                            span,
+                            "a link must not start with \"" + address.split(":", 2)[0] + ":\"",
+                            "use https:, http: or mailto:, or the path of a content file"));
             return new Located<>("", span);
         }
         return new Located<>(address, span);

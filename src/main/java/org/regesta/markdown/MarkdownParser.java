@@ -54,8 +54,13 @@ public final class MarkdownParser {
                 && document.blocks().stream().allMatch(Block.Paragraph.class::isInstance);
         if (!single) {
             diagnostics.add(MarkdownRules.TEXT_NOT_INLINE.at(
-                    passage.span(), "this text has blocks in it", "write one paragraph, without lists, headings or blank lines"));
+                    passage.span(),
+                    "this text has blocks in it",
+                    "write one paragraph, without lists, headings or blank lines"));
         }
-        return document.blocks().stream().flatMap(block -> block.texts().stream()).flatMap(List::stream).toList();
+        return document.blocks().stream()
+                .flatMap(block -> block.texts().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 }

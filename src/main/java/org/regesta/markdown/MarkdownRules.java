@@ -8,9 +8,11 @@ public final class MarkdownRules {
     static final Rule HTML_RAW = Rule.firm("html-raw", "Text is written in Markdown, without HTML.");
     static final Rule FOOTNOTE_UNDEFINED =
             Rule.firm("footnote-undefined", "Every footnote mark has a footnote with its label.");
-    static final Rule FOOTNOTE_UNUSED = Rule.error("footnote-unused", "Every footnote is called by a mark in the text.");
+    static final Rule FOOTNOTE_UNUSED =
+            Rule.error("footnote-unused", "Every footnote is called by a mark in the text.");
     static final Rule FOOTNOTE_DUPLICATE = Rule.firm("footnote-duplicate", "No two footnotes share a label.");
-    static final Rule IMAGE_ALT_MISSING = Rule.error("image-alt-missing", "Every picture has words that say what it shows.");
+    static final Rule IMAGE_ALT_MISSING =
+            Rule.error("image-alt-missing", "Every picture has words that say what it shows.");
     static final Rule LINK_SCHEME =
             Rule.firm("link-scheme", "A link leads to a content file, or by https, http or mailto out of the site.");
     static final Rule LINK_SYNTAX = Rule.firm("link-syntax", "A link in double brackets is complete on both sides.");
@@ -19,12 +21,15 @@ public final class MarkdownRules {
     public static final Rule DATE_SYNTAX = Rule.firm("date-syntax", "Dates in data are written in EDTF.");
 
     /** A date that was never in the calendar, in prose or in data. */
-    public static final Rule DATE_IMPOSSIBLE =
-            Rule.firm("date-impossible", "Every date exists in the calendar.");
+    public static final Rule DATE_IMPOSSIBLE = Rule.firm("date-impossible", "Every date exists in the calendar.");
+
     static final Rule MARK_UNKNOWN = Rule.firm(
-            "mark-unknown", "A mark in braces is {#id} behind a heading, {.synthesis} behind a paragraph, {contested=…} or {data=…} behind words.");
-    static final Rule FENCE_UNKNOWN = Rule.firm("fence-unknown", "A fenced block is one of the fixed kinds, with its options.");
-    static final Rule FENCE_UNCLOSED = Rule.firm("fence-unclosed", "A fenced block ends with ::: on a line of its own.");
+            "mark-unknown",
+            "A mark in braces is {#id} behind a heading, {.synthesis} behind a paragraph, {contested=…} or {data=…} behind words.");
+    static final Rule FENCE_UNKNOWN =
+            Rule.firm("fence-unknown", "A fenced block is one of the fixed kinds, with its options.");
+    static final Rule FENCE_UNCLOSED =
+            Rule.firm("fence-unclosed", "A fenced block ends with ::: on a line of its own.");
     static final Rule HEADING_LEVEL =
             Rule.error("heading-level", "Headings start at ## and go down one level at a time.");
     static final Rule ANCHOR_DUPLICATE = Rule.firm("anchor-duplicate", "No two headings of a page share an anchor.");
@@ -36,8 +41,8 @@ public final class MarkdownRules {
     public static final Rule NESTING_TOO_DEEP =
             Rule.firm("nesting-too-deep", "Blocks and marks are nested only as deep as a person can follow.");
     /** An exception without its rule or its reason. */
-    public static final Rule ALLOW_SYNTAX =
-            Rule.firm("allow-syntax", "An exception names its rule and gives a reason: <!-- allow rule-id: reason -->.");
+    public static final Rule ALLOW_SYNTAX = Rule.firm(
+            "allow-syntax", "An exception names its rule and gives a reason: <!-- allow rule-id: reason -->.");
 
     private MarkdownRules() {}
 

@@ -23,7 +23,9 @@ record Piece(Optional<Passage> words, Optional<Inline> finished) {
 
     /** The words of the last piece, nothing if it is not words. */
     static String lastText(List<Piece> pieces) {
-        return pieces.isEmpty() ? "" : pieces.get(pieces.size() - 1).words().map(Passage::text).orElse("");
+        return pieces.isEmpty()
+                ? ""
+                : pieces.get(pieces.size() - 1).words().map(Passage::text).orElse("");
     }
 
     /** The pieces with the last one, which must be words, cut to a length. */

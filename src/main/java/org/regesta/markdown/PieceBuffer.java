@@ -32,9 +32,8 @@ final class PieceBuffer {
     /** Words as written, with backslashes before punctuation taken away. */
     void appendEscaped(BasedSequence chars) {
         for (int i = atLineStart() ? blanks(chars, 0) : 0; i < chars.length(); i++) {
-            boolean escape = chars.charAt(i) == '\\'
-                    && i + 1 < chars.length()
-                    && PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
+            boolean escape =
+                    chars.charAt(i) == '\\' && i + 1 < chars.length() && PUNCTUATION.indexOf(chars.charAt(i + 1)) >= 0;
             i += escape ? 1 : 0;
             escapedCharacter(chars.charAt(i), escape, place(chars, i));
             i += chars.charAt(i) == '\n' ? blanks(chars, i + 1) : 0;
@@ -43,7 +42,10 @@ final class PieceBuffer {
 
     private boolean atLineStart() {
         boolean afterBreak = !pieces.isEmpty()
-                && pieces.get(pieces.size() - 1).finished().filter(Inline.Break.class::isInstance).isPresent();
+                && pieces.get(pieces.size() - 1)
+                        .finished()
+                        .filter(Inline.Break.class::isInstance)
+                        .isPresent();
         return afterBreak && words.isEmpty();
     }
 

@@ -12,6 +12,7 @@ public final class Sentences {
     /** A point, not behind an initial or a common short form, with what may close it, before a blank and a new start. */
     private static final Pattern END = Pattern.compile(
             "(?=[.!?])(?<!\\b\\p{Lu})(?<!\\b(?:c|no|nos|vol|pp|p|Dr|Mr|Mrs|St|cf|vs|etc|ca|ch|doc))[.!?]+[”’\")\\]]*(?=\\s)");
+
     private static final Pattern CLOSED = Pattern.compile("(?s).*[.!?]+[”’\")\\]]*$");
 
     private final List<List<Inline>> sentences = new ArrayList<>();
@@ -36,7 +37,9 @@ public final class Sentences {
     }
 
     private void cut(Inline.Text text) {
-        if (!current.isEmpty() && closedBefore() && Character.isWhitespace(text.text().charAt(0))) {
+        if (!current.isEmpty()
+                && closedBefore()
+                && Character.isWhitespace(text.text().charAt(0))) {
             finish();
         }
         Matcher matcher = END.matcher(text.text());
@@ -68,9 +71,10 @@ public final class Sentences {
         String words = text.text().substring(from, to);
         String shown = current.isEmpty() ? words.stripLeading() : words;
         if (!shown.isEmpty()) {
-            SourceSpan span = text.span().end() - text.span().start() == text.text().length()
-                    ? text.span().part(to - shown.length(), to)
-                    : text.span();
+            SourceSpan span =
+                    text.span().end() - text.span().start() == text.text().length()
+                            ? text.span().part(to - shown.length(), to)
+                            : text.span();
             current.add(new Inline.Text(shown, span));
         }
     }

@@ -35,7 +35,10 @@ final class SpanMarks {
 
     /** Looks for the end of a statement in the last piece, and wraps what stands before it. */
     private boolean close(List<Piece> done) {
-        return done.get(done.size() - 1).words().filter(last -> close(done, last)).isPresent();
+        return done.get(done.size() - 1)
+                .words()
+                .filter(last -> close(done, last))
+                .isPresent();
     }
 
     private boolean close(List<Piece> done, Passage last) {
@@ -68,7 +71,11 @@ final class SpanMarks {
         Passage first = done.get(opening.piece()).words().orElseThrow();
         List<Piece> inside = new ArrayList<>();
         boolean same = opening.piece() == done.size() - 1;
-        addWords(inside, first, opening.at() + 1, same ? end.start() : first.text().length());
+        addWords(
+                inside,
+                first,
+                opening.at() + 1,
+                same ? end.start() : first.text().length());
         if (!same) {
             inside.addAll(done.subList(opening.piece() + 1, done.size() - 1));
             addWords(inside, last, 0, end.start());
@@ -78,9 +85,10 @@ final class SpanMarks {
         SourceSpan span = first.span(opening.at(), opening.at() + 1).to(last.span(end.start(), end.end()));
         Located<String> value = new Located<>(end.group("value"), last.span(end.start("value"), end.end("value")));
         List<Inline> words = Piece.inlines(inside, context);
-        done.add(Piece.finished(end.group("kind").equals("data")
-                ? new Inline.DataQuote(value, words, span)
-                : new Inline.Contested(value, words, span)));
+        done.add(Piece.finished(
+                end.group("kind").equals("data")
+                        ? new Inline.DataQuote(value, words, span)
+                        : new Inline.Contested(value, words, span)));
         addWords(done, last, end.end(), last.text().length());
     }
 

@@ -27,7 +27,9 @@ final class Words {
 
     List<Inline> inlines() {
         reportMarks();
-        return passage.text().chars().anyMatch(Character::isDigit) ? withDates() : List.of(text(0, passage.text().length()));
+        return passage.text().chars().anyMatch(Character::isDigit)
+                ? withDates()
+                : List.of(text(0, passage.text().length()));
     }
 
     private List<Inline> withDates() {
@@ -57,19 +59,30 @@ final class Words {
     }
 
     private void report(EdtfException never) {
-        context.diagnostics().add(MarkdownRules.DATE_IMPOSSIBLE.at(
-                passage.span(never.offset(), never.offset() + never.length()), never.getMessage()));
+        context.diagnostics()
+                .add(MarkdownRules.DATE_IMPOSSIBLE.at(
+                        passage.span(never.offset(), never.offset() + never.length()), never.getMessage()));
     }
 
     private void reportMarks() {
         if (passage.text().indexOf('{') >= 0) {
-            report(STRAY_MARK, MarkdownRules.MARK_UNKNOWN, "this is not a mark, or does not stand where it works",
+            report(
+                    STRAY_MARK,
+                    MarkdownRules.MARK_UNKNOWN,
+                    "this is not a mark, or does not stand where it works",
                     "marks are {#id} at the end of a heading, {.synthesis} at the end of a paragraph, [words]{contested=debate-id} and [words]{data=table/row/column}");
         }
         if (passage.text().indexOf('[') >= 0 || passage.text().indexOf(']') >= 0) {
-            report(STRAY_LINK, MarkdownRules.LINK_SYNTAX, "these brackets open or close no link",
+            report(
+                    STRAY_LINK,
+                    MarkdownRules.LINK_SYNTAX,
+                    "these brackets open or close no link",
                     "write [[target]], [[target|words to show]] or [[target#heading]]; a backslash before a bracket shows it as it is");
-            report(STRAY_CITATION, MarkdownRules.CITE_SYNTAX, "this citation has no closing bracket", "write [@key] or [@key, p. 5]");
+            report(
+                    STRAY_CITATION,
+                    MarkdownRules.CITE_SYNTAX,
+                    "this citation has no closing bracket",
+                    "write [@key] or [@key, p. 5]");
         }
     }
 

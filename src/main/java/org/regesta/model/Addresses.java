@@ -33,7 +33,16 @@ public final class Addresses {
     }
 
     private void fixed(Site site) {
-        Set.of("index", "search", "glossary", "corrections", "on-this-day", "articles/index", "timeline/index", "sources/index", "data/index")
+        Set.of(
+                        "index",
+                        "search",
+                        "glossary",
+                        "corrections",
+                        "on-this-day",
+                        "articles/index",
+                        "timeline/index",
+                        "sources/index",
+                        "data/index")
                 .forEach(name -> addresses.add(name + ".html"));
         if (!site.offices().isEmpty()) {
             addresses.add("offices/index.html");
@@ -43,25 +52,35 @@ public final class Addresses {
                 addresses.add(kind.folder() + "/index.html");
             }
         }
-        site.config().parts().forEach(part -> addresses.add("articles/index.html#" + part.id().value()));
+        site.config()
+                .parts()
+                .forEach(
+                        part -> addresses.add("articles/index.html#" + part.id().value()));
     }
 
     private void page(Page page) {
         add(page.permalink());
-        page.body().headings().stream().map(Block.Heading::id).forEach(id -> add(page.permalink().at(id)));
+        page.body().headings().stream()
+                .map(Block.Heading::id)
+                .forEach(id -> add(page.permalink().at(id)));
         if (page.frontMatter().status() == Status.REVIEWED) {
-            ParagraphAnchors.of(page.body()).all().forEach(id -> add(page.permalink().at(id)));
+            ParagraphAnchors.of(page.body())
+                    .all()
+                    .forEach(id -> add(page.permalink().at(id)));
         }
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {
-                debate.positions().forEach(position -> add(page.permalink().at(position.id().value().value())));
+                debate.positions()
+                        .forEach(position ->
+                                add(page.permalink().at(position.id().value().value())));
             }
         });
     }
 
     private void dataset(Dataset dataset) {
         add(dataset.permalink());
-        dataset.rows().forEach(row -> add(dataset.permalink().at(row.id().value().value())));
+        dataset.rows()
+                .forEach(row -> add(dataset.permalink().at(row.id().value().value())));
     }
 }

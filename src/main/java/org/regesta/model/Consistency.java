@@ -29,10 +29,11 @@ public record Consistency(List<RuleRecord> rules) {
     /** The account of one run: its rules, what it counted, the findings that are left, and the exceptions that were made. */
     public static Consistency of(
             List<Rule> rules, Set<Rule> comparing, Tally tally, List<Diagnostic> left, List<Exempted> exempted) {
-        Map<String, List<Diagnostic>> found =
-                left.stream().collect(Collectors.groupingBy(diagnostic -> diagnostic.rule().id()));
-        Map<String, List<Exempted>> exceptions =
-                exempted.stream().collect(Collectors.groupingBy(exception -> exception.allowance().rule()));
+        Map<String, List<Diagnostic>> found = left.stream()
+                .collect(Collectors.groupingBy(diagnostic -> diagnostic.rule().id()));
+        Map<String, List<Exempted>> exceptions = exempted.stream()
+                .collect(
+                        Collectors.groupingBy(exception -> exception.allowance().rule()));
         return new Consistency(rules.stream()
                 .map(rule -> new RuleRecord(
                         rule,
@@ -66,7 +67,8 @@ public record Consistency(List<RuleRecord> rules) {
     public List<Exempted> exceptions() {
         return rules.stream()
                 .flatMap(rule -> rule.exceptions().stream())
-                .sorted(Comparator.comparing((Exempted e) -> e.allowance().span().file().path())
+                .sorted(Comparator.comparing(
+                                (Exempted e) -> e.allowance().span().file().path())
                         .thenComparing(e -> e.allowance().span().start()))
                 .toList();
     }
@@ -90,7 +92,9 @@ public record Consistency(List<RuleRecord> rules) {
 
         /** How many of its findings are of a severity. */
         public long count(Severity severity) {
-            return findings.stream().filter(finding -> finding.severity() == severity).count();
+            return findings.stream()
+                    .filter(finding -> finding.severity() == severity)
+                    .count();
         }
     }
 }

@@ -13,8 +13,7 @@ public sealed interface Details {
     void accept(DetailsVisitor visitor);
 
     /** A narrative chapter: the part that it belongs to, its place in reading order, the time it treats, its themes. */
-    record Article(
-            Located<Slug> part, Located<Integer> order, Located<Edtf> period, List<Located<String>> themes)
+    record Article(Located<Slug> part, Located<Integer> order, Located<Edtf> period, List<Located<String>> themes)
             implements Details {
         @Override
         public void accept(DetailsVisitor visitor) {

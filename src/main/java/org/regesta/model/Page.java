@@ -13,8 +13,7 @@ import org.regesta.markdown.Document;
  * @param body its text
  * @param file where it was written
  */
-public record Page(
-        PageKind kind, Slug id, FrontMatter frontMatter, Details details, Document body, SourceFile file) {
+public record Page(PageKind kind, Slug id, FrontMatter frontMatter, Details details, Document body, SourceFile file) {
     /** Its title. */
     public String title() {
         return frontMatter.title().value();

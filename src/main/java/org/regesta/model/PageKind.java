@@ -30,7 +30,9 @@ public enum PageKind {
 
     /** The kind whose files stand in a folder of content. */
     public static Optional<PageKind> inFolder(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
     }
 
     /** The folder of its files in content, and of its pages on the site. */

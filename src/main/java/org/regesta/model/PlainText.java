@@ -22,11 +22,12 @@ public final class PlainText implements InlineVisitor {
 
     /** The words that a link in double brackets shows. */
     public static String of(Inline.WikiLink link, LinkTable links) {
-        return link.label().orElseGet(() -> links.resolve(link.target())
-                .target()
-                .filter(target -> target.id().value().equals(link.target()))
-                .map(Target::title)
-                .orElse(link.target()));
+        return link.label()
+                .orElseGet(() -> links.resolve(link.target())
+                        .target()
+                        .filter(target -> target.id().value().equals(link.target()))
+                        .map(Target::title)
+                        .orElse(link.target()));
     }
 
     private void inside(Inline inline) {

@@ -40,7 +40,8 @@ public record SourceCoverage(int cited, int synthesis, int uncited, int single) 
 
     /** The works that a paragraph cites. */
     public static Set<CitationKey> works(Block.Paragraph paragraph) {
-        return paragraph.inlines()
+        return paragraph
+                .inlines()
                 .filter(Inline.CitationGroup.class::isInstance)
                 .map(Inline.CitationGroup.class::cast)
                 .flatMap(group -> group.citations().stream())

@@ -53,7 +53,12 @@ public record TimelineEvent(
 
     /** All entries that it names in its lists. */
     public Stream<Located<Slug>> entries() {
-        return Stream.of(actors.stream().map(Actor::id), places.stream(), treaties.stream(), organizations.stream(), events.stream())
+        return Stream.of(
+                        actors.stream().map(Actor::id),
+                        places.stream(),
+                        treaties.stream(),
+                        organizations.stream(),
+                        events.stream())
                 .flatMap(ids -> ids);
     }
 }

@@ -42,7 +42,9 @@ final class Axis {
             return;
         }
         svg.open("a", "href", href).open("title").text(name).close("title");
-        svg.raw("<rect class=\"hit\" x=\"-12\" width=\"24\" height=\"24\"/>").raw(text).close("a");
+        svg.raw("<rect class=\"hit\" x=\"-12\" width=\"24\" height=\"24\"/>")
+                .raw(text)
+                .close("a");
     }
 
     private boolean sameGroup(int a, int b) {
@@ -57,8 +59,19 @@ final class Axis {
         }
         double from = (double) first / columns.size();
         double to = (last + 1.0) / columns.size();
-        svg.open("line", "class", "brace", "x1", Percent.of(from + 0.003), "x2", Percent.of(to - 0.003),
-                "y1", Integer.toString(top), "y2", Integer.toString(top)).close("line");
+        svg.open(
+                        "line",
+                        "class",
+                        "brace",
+                        "x1",
+                        Percent.of(from + 0.003),
+                        "x2",
+                        Percent.of(to - 0.003),
+                        "y1",
+                        Integer.toString(top),
+                        "y2",
+                        Integer.toString(top))
+                .close("line");
         svg.open("svg", "x", Percent.of((from + to) / 2), "y", Integer.toString(top), "overflow", "visible");
         Column column = columns.get(first);
         link(svg, column.groupHref(), column.group(), column.group());

@@ -24,7 +24,8 @@ final class Bands {
     private void place(Band band) {
         int first = Stacks.index(columns, band.time().earliest());
         LocalDate end = band.time().latest();
-        int last = Stacks.index(columns, end.isAfter(columns.get(columns.size() - 1).from()) ? LocalDate.MAX : end);
+        int last = Stacks.index(
+                columns, end.isAfter(columns.get(columns.size() - 1).from()) ? LocalDate.MAX : end);
         int row = 0;
         while (isTaken(row, first)) {
             row++;
@@ -50,10 +51,20 @@ final class Bands {
             int share = last - first + 1;
             svg.open("a", "href", band.href(), "class", "band").open("title");
             svg.text(band.name() + ", " + band.time().english()).close("title");
-            svg.open("svg", "x", Percent.of((double) first / columns), "y", Integer.toString(y),
-                    "width", Percent.of((double) share / columns), "height", Integer.toString(HEIGHT));
+            svg.open(
+                    "svg",
+                    "x",
+                    Percent.of((double) first / columns),
+                    "y",
+                    Integer.toString(y),
+                    "width",
+                    Percent.of((double) share / columns),
+                    "height",
+                    Integer.toString(HEIGHT));
             svg.raw("<rect class=\"band-body\" x=\"1\" y=\".5\" width=\"100%\" height=\"23\"/>");
-            svg.raw("<text class=\"band-name\" x=\"8\" y=\"16\">").text(words(share * COLUMN)).raw("</text>");
+            svg.raw("<text class=\"band-name\" x=\"8\" y=\"16\">")
+                    .text(words(share * COLUMN))
+                    .raw("</text>");
             svg.close("svg").close("a");
         }
 

@@ -18,8 +18,16 @@ record CaptionPlace(String words, int bottom, boolean toLeft) {
         int end = baseline - BASELINE + 1;
         return new Html()
                 .raw("<path class=\"leader\" d=\"M8 0h4V" + end + (toLeft ? "h-3" : "h3") + "\"/>")
-                .open("text", "class", "caption", "x", toLeft ? "6" : "17", "y", Integer.toString(baseline),
-                        "text-anchor", toLeft ? "end" : "")
+                .open(
+                        "text",
+                        "class",
+                        "caption",
+                        "x",
+                        toLeft ? "6" : "17",
+                        "y",
+                        Integer.toString(baseline),
+                        "text-anchor",
+                        toLeft ? "end" : "")
                 .text(words)
                 .close("text")
                 .toString();

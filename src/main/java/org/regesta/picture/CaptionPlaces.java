@@ -40,7 +40,9 @@ final class CaptionPlaces {
 
     private void place(Caption caption) {
         for (int column = 0; column < stacks.columns().size(); column++) {
-            List<Slug> heap = stacks.marks().get(column).stream().map(mark -> mark.event().id().value()).toList();
+            List<Slug> heap = stacks.marks().get(column).stream()
+                    .map(mark -> mark.event().id().value())
+                    .toList();
             int at = heap.indexOf(caption.event());
             if (at >= 0 && !places.containsKey(caption.event())) {
                 place(caption, column, at);

@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param from its first day
  * @param to its last day
  */
-record Column(
-        String label, String name, String href, String group, String groupHref, LocalDate from, LocalDate to) {
+record Column(String label, String name, String href, String group, String groupHref, LocalDate from, LocalDate to) {
     /** A column that leads nowhere. */
     Column(String label, String group, LocalDate from, LocalDate to) {
         this(label, label, "", group, "", from, to);

@@ -24,7 +24,11 @@ public final class ColumnPicture {
 
     /** The whole period of a site; it needs some 1,150 pixels. */
     public static String ofPeriod(
-            Edtf period, Collection<TimelineEvent> events, Addresses addresses, List<Caption> captions, List<Band> bands) {
+            Edtf period,
+            Collection<TimelineEvent> events,
+            Addresses addresses,
+            List<Caption> captions,
+            List<Band> bands) {
         List<Column> columns = new Columns(events, addresses).period(period);
         return new ColumnPicture(columns, events, addresses)
                 .draw("The period as a whole, one mark an event", captions, new Bands(columns, bands));
@@ -49,8 +53,18 @@ public final class ColumnPicture {
         int bottom = stacks.highest() * CELL + (captions.isEmpty() ? 4 : CaptionPlaces.ABOVE);
         int height = bottom + axis.height() + bands.height();
         Html svg = new Html();
-        svg.open("svg", "class", "drawing", "role", "group", "aria-label", name, "width", "100%",
-                "height", Integer.toString(height));
+        svg.open(
+                "svg",
+                "class",
+                "drawing",
+                "role",
+                "group",
+                "aria-label",
+                name,
+                "width",
+                "100%",
+                "height",
+                Integer.toString(height));
         axis.draw(svg, bottom);
         for (int i = 0; i < stacks.columns().size(); i++) {
             heap(svg, i, bottom, places);

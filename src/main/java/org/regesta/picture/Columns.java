@@ -69,13 +69,21 @@ final class Columns {
         LocalDate from = month.atDay(1);
         String name = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
         return new Column(
-                Unit.month(from), name, addresses.month(month), year, addresses.year(month.getYear()), from, month.atEndOfMonth());
+                Unit.month(from),
+                name,
+                addresses.month(month),
+                year,
+                addresses.year(month.getYear()),
+                from,
+                month.atEndOfMonth());
     }
 
     /** Few enough columns for a narrow screen, from the first event to the last. */
     List<Column> slice() {
-        LocalDate first = events.stream().map(Columns::day).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = events.stream().map(Columns::day).max(LocalDate::compareTo).orElseThrow();
+        LocalDate first =
+                events.stream().map(Columns::day).min(LocalDate::compareTo).orElseThrow();
+        LocalDate last =
+                events.stream().map(Columns::day).max(LocalDate::compareTo).orElseThrow();
         return Arrays.stream(Unit.values())
                 .map(unit -> columns(unit, first, last))
                 .filter(columns -> columns.size() <= NARROW)
@@ -85,7 +93,9 @@ final class Columns {
 
     private static List<Column> columns(Unit unit, LocalDate first, LocalDate last) {
         List<Column> columns = new ArrayList<>();
-        for (LocalDate start = unit.start(first); !start.isAfter(last); start = columns.get(columns.size() - 1).to().plusDays(1)) {
+        for (LocalDate start = unit.start(first);
+                !start.isAfter(last);
+                start = columns.get(columns.size() - 1).to().plusDays(1)) {
             columns.add(unit.column(start));
         }
         return columns;

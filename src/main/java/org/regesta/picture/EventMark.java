@@ -15,7 +15,8 @@ record EventMark(TimelineEvent event, LocalDate lastDay) {
     static final int HALF = 12;
 
     /** Lines behind a contested event. */
-    static final String HATCH = "<path class=\"hatch\" d=\"M-11-1l10-10M-11 5l16-16M-11 11l22-22M-5 11l16-16M1 11l10-10\"/>";
+    static final String HATCH =
+            "<path class=\"hatch\" d=\"M-11-1l10-10M-11 5l16-16M-11 11l22-22M-5 11l16-16M1 11l10-10\"/>";
 
     /** A bar under an event that reaches beyond its column. */
     static final String BEYOND = "<path class=\"beyond\" d=\"M-8 10h16\"/>";
@@ -39,6 +40,7 @@ record EventMark(TimelineEvent event, LocalDate lastDay) {
     /** What the mark says to those who don't see it, or rest the pointer on it. */
     private String words() {
         String contested = event.contested().isEmpty() ? "" : ", contested";
-        return event.date().value().english() + ": " + event.title().value() + " (" + event.category().label() + contested + ")";
+        return event.date().value().english() + ": " + event.title().value() + " ("
+                + event.category().label() + contested + ")";
     }
 }

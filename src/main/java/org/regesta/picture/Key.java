@@ -52,8 +52,19 @@ public final class Key {
     }
 
     private static Html frame() {
-        return new Html().open("svg", "class", "drawing key-mark", "viewBox", "-12 -12 24 24", "width", "24", "height", "24",
-                "aria-hidden", "true");
+        return new Html()
+                .open(
+                        "svg",
+                        "class",
+                        "drawing key-mark",
+                        "viewBox",
+                        "-12 -12 24 24",
+                        "width",
+                        "24",
+                        "height",
+                        "24",
+                        "aria-hidden",
+                        "true");
     }
 
     /** A sign and what it means. */

@@ -30,9 +30,20 @@ public final class RowPicture {
     }
 
     private String draw() {
-        int rows = stacks.marks().stream().mapToInt(marks -> lines(marks.size())).sum();
-        svg.open("svg", "class", "drawing", "role", "group", "aria-label", "The period as a whole, one mark an event",
-                "width", "100%", "height", Integer.toString(rows * CELL));
+        int rows =
+                stacks.marks().stream().mapToInt(marks -> lines(marks.size())).sum();
+        svg.open(
+                "svg",
+                "class",
+                "drawing",
+                "role",
+                "group",
+                "aria-label",
+                "The period as a whole, one mark an event",
+                "width",
+                "100%",
+                "height",
+                Integer.toString(rows * CELL));
         int y = 0;
         for (int i = 0; i < stacks.columns().size(); i++) {
             row(stacks.columns().get(i), stacks.marks().get(i), y);
@@ -64,6 +75,8 @@ public final class RowPicture {
             return;
         }
         svg.open("a", "href", row.href()).open("title").text(row.name()).close("title");
-        svg.raw("<rect class=\"hit\" y=\"" + y + "\" width=\"40\" height=\"24\"/>").raw(text).close("a");
+        svg.raw("<rect class=\"hit\" y=\"" + y + "\" width=\"40\" height=\"24\"/>")
+                .raw(text)
+                .close("a");
     }
 }

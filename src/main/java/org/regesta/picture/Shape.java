@@ -10,7 +10,10 @@ enum Shape {
     MILITARY(EventCategory.MILITARY, "full", "M0-7l7 12.5h-14z"),
     TRADE(EventCategory.TRADE, "full", "M0-7.5l7.5 7.5l-7.5 7.5l-7.5-7.5z"),
     POLITICS(EventCategory.POLITICS, "full", "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z"),
-    REPRESSION(EventCategory.REPRESSION, "full", "M-7-4.5l2.5-2.5l4.5 4.5l4.5-4.5l2.5 2.5l-4.5 4.5l4.5 4.5l-2.5 2.5l-4.5-4.5l-4.5 4.5l-2.5-2.5l4.5-4.5z"),
+    REPRESSION(
+            EventCategory.REPRESSION,
+            "full",
+            "M-7-4.5l2.5-2.5l4.5 4.5l4.5-4.5l2.5 2.5l-4.5 4.5l4.5 4.5l-2.5 2.5l-4.5-4.5l-4.5 4.5l-2.5-2.5l4.5-4.5z"),
     WAR(EventCategory.WAR, "full", "M0 7l-7-12.5h14z"),
     AFTERMATH(EventCategory.AFTERMATH, "open", "M-5.5-5.5h11v11h-11z");
 
@@ -44,6 +47,7 @@ enum Shape {
     }
 
     private void half(Html svg, String classes, String transform) {
-        svg.open("path", "class", classes.replace("full", "open"), "transform", transform, "d", path).close("path");
+        svg.open("path", "class", classes.replace("full", "open"), "transform", transform, "d", path)
+                .close("path");
     }
 }

@@ -14,8 +14,7 @@ import org.regesta.edtf.Edtf;
  * @param to when it ended
  * @param lesser whether it was held for a while or in another's name
  */
-public record Term(
-        String name, String href, String remark, Optional<Edtf> from, Optional<Edtf> to, boolean lesser) {
+public record Term(String name, String href, String remark, Optional<Edtf> from, Optional<Edtf> to, boolean lesser) {
     /** The first day on which it may have begun. */
     LocalDate earliest(LocalDate atFirst) {
         return from.map(Edtf::earliest).filter(day -> day.isAfter(atFirst)).orElse(atFirst);
@@ -23,7 +22,10 @@ public record Term(
 
     /** The day on which it had surely begun. */
     LocalDate begun(LocalDate atFirst) {
-        return from.filter(date -> !date.isUncertain()).map(Edtf::latest).filter(day -> day.isAfter(atFirst)).orElse(earliest(atFirst));
+        return from.filter(date -> !date.isUncertain())
+                .map(Edtf::latest)
+                .filter(day -> day.isAfter(atFirst))
+                .orElse(earliest(atFirst));
     }
 
     /** The last day on which it may have ended. */

@@ -41,13 +41,25 @@ public final class TermsPicture {
             return "";
         }
         LocalDate first = days.get(0).withDayOfYear(1);
-        return new TermsPicture(terms, first, days.get(days.size() - 1).plusYears(1).withDayOfYear(1)).draw(name);
+        return new TermsPicture(
+                        terms, first, days.get(days.size() - 1).plusYears(1).withDayOfYear(1))
+                .draw(name);
     }
 
     private String draw(String name) {
         int bottom = terms.size() * ROW;
-        svg.open("svg", "class", "drawing drawing-terms", "role", "group", "aria-label", name, "width", "100%",
-                "height", Integer.toString(bottom + AXIS));
+        svg.open(
+                "svg",
+                "class",
+                "drawing drawing-terms",
+                "role",
+                "group",
+                "aria-label",
+                name,
+                "width",
+                "100%",
+                "height",
+                Integer.toString(bottom + AXIS));
         ticks(bottom);
         for (int i = 0; i < terms.size(); i++) {
             row(terms.get(i), i * ROW);
@@ -61,7 +73,10 @@ public final class TermsPicture {
 
     private void ticks(int bottom) {
         int years = last.getYear() - first.getYear();
-        int step = Stream.of(1, 2, 5, 10, 20, 50).filter(s -> years / s <= TICKS).findFirst().orElse(100);
+        int step = Stream.of(1, 2, 5, 10, 20, 50)
+                .filter(s -> years / s <= TICKS)
+                .findFirst()
+                .orElse(100);
         int start = (first.getYear() + step - 1) / step * step;
         for (int year = start; year < last.getYear(); year += step) {
             String x = Percent.of(share(LocalDate.of(year, 1, 1)));
@@ -72,12 +87,14 @@ public final class TermsPicture {
 
     private void row(Term term, int y) {
         boolean gap = term.href().isEmpty();
-        svg.open(gap ? "g" : "a", "href", term.href(), "class", gap ? "gap" : "term").open("title");
-        svg.text(term.name() + (term.remark().isEmpty() ? "" : ", " + term.remark())).close("title");
+        svg.open(gap ? "g" : "a", "href", term.href(), "class", gap ? "gap" : "term")
+                .open("title");
+        svg.text(term.name() + (term.remark().isEmpty() ? "" : ", " + term.remark()))
+                .close("title");
         double from = share(term.earliest(first));
         double to = share(term.latest(last).plusDays(1));
-        svg.raw("<rect class=\"hit\" x=\"" + Percent.of(from) + "\" width=\"" + Percent.of(to - from) + "\" y=\"" + (y + 4)
-                + "\" height=\"36\"/>");
+        svg.raw("<rect class=\"hit\" x=\"" + Percent.of(from) + "\" width=\"" + Percent.of(to - from) + "\" y=\""
+                + (y + 4) + "\" height=\"36\"/>");
         bar("bar-possible", from, to, y, term.lesser());
         double begun = share(term.begun(first));
         double goingOn = share(term.goingOn(last).plusDays(1));
@@ -89,8 +106,19 @@ public final class TermsPicture {
     }
 
     private void bar(String kind, double from, double to, int y, boolean lesser) {
-        svg.open("rect", "class", kind, "x", Percent.of(from), "width", Percent.of(to - from),
-                "y", Integer.toString(y + (lesser ? 29 : 25)), "height", lesser ? "6" : "14").close("rect");
+        svg.open(
+                        "rect",
+                        "class",
+                        kind,
+                        "x",
+                        Percent.of(from),
+                        "width",
+                        Percent.of(to - from),
+                        "y",
+                        Integer.toString(y + (lesser ? 29 : 25)),
+                        "height",
+                        lesser ? "6" : "14")
+                .close("rect");
     }
 
     /** The name over the bar, kept inside the picture. */
@@ -98,8 +126,16 @@ public final class TermsPicture {
         double width = term.name().length() * LETTER;
         boolean atStart = from + width <= 1;
         double end = Math.max(to, Math.min(1, width));
-        svg.open("text", "class", "caption", "x", Percent.of(atStart ? from : end), "y", Integer.toString(y + 18),
-                "text-anchor", atStart ? "" : "end");
+        svg.open(
+                "text",
+                "class",
+                "caption",
+                "x",
+                Percent.of(atStart ? from : end),
+                "y",
+                Integer.toString(y + 18),
+                "text-anchor",
+                atStart ? "" : "end");
         svg.text(term.name()).close("text");
     }
 }

@@ -67,7 +67,8 @@ public final class Publisher {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith("."))) {
-                throw new PublishException(folder, "holds files that Regesta did not write; name an empty folder with --out");
+                throw new PublishException(
+                        folder, "holds files that Regesta did not write; name an empty folder with --out");
             }
         }
     }

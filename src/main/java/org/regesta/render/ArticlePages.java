@@ -30,8 +30,8 @@ final class ArticlePages {
     private OutputFile file(Page page) {
         Permalink permalink = page.permalink();
         LinkViews links = new LinkViews(workshop.site(), permalink);
-        FrameView frame = workshop.frames().frame(
-                page, List.of(links.to(Permalink.of("articles/index.html"), "Articles")));
+        FrameView frame =
+                workshop.frames().frame(page, List.of(links.to(Permalink.of("articles/index.html"), "Articles")));
         return workshop.print("article", permalink, frame, view(page, links));
     }
 
@@ -46,13 +46,21 @@ final class ArticlePages {
                 writer.numberedBody(page.body()),
                 linked(page, PageKind.PERSON, links),
                 linked(page, PageKind.TREATY, links),
-                events(page).stream().map(workshop.writer(page.permalink(), page.file()).events()::view).toList(),
+                events(page).stream()
+                        .map(workshop.writer(page.permalink(), page.file()).events()::view)
+                        .toList(),
                 workshop.pictures().slice(events(page), page.permalink()),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
-                articles.neighbour(page, -1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),
-                articles.neighbour(page, 1).stream().map(p -> links.to(p.id())).findFirst().orElse(LinkViews.NONE),
+                articles.neighbour(page, -1).stream()
+                        .map(p -> links.to(p.id()))
+                        .findFirst()
+                        .orElse(LinkViews.NONE),
+                articles.neighbour(page, 1).stream()
+                        .map(p -> links.to(p.id()))
+                        .findFirst()
+                        .orElse(LinkViews.NONE),
                 new Statuses(workshop.site().site().config()).of(page));
     }
 
@@ -61,12 +69,15 @@ final class ArticlePages {
                 .filter(p -> p.id().value().equals(details.part().value()))
                 .findFirst()
                 .orElseThrow();
-        return links.to(Permalink.of("articles/index.html").at(part.id().value().value()), part.title().value());
+        return links.to(
+                Permalink.of("articles/index.html").at(part.id().value().value()),
+                part.title().value());
     }
 
     /** The entries of one kind that the article links to, in the order of their first mention. */
     private List<LinkView> linked(Page page, PageKind kind, LinkViews links) {
-        return page.body().all(Inline.WikiLink.class)
+        return page.body()
+                .all(Inline.WikiLink.class)
                 .flatMap(link -> workshop.site().links().resolve(link.target()).target().stream())
                 .filter(target -> target.page().filter(kind::equals).isPresent())
                 .map(Target::id)
@@ -78,7 +89,9 @@ final class ArticlePages {
     /** The events that the article tells of. */
     private List<TimelineEvent> events(Page page) {
         return workshop.site().site().events().stream()
-                .filter(event -> event.article().filter(id -> id.value().equals(page.id())).isPresent())
+                .filter(event -> event.article()
+                        .filter(id -> id.value().equals(page.id()))
+                        .isPresent())
                 .toList();
     }
 }

@@ -14,7 +14,9 @@ final class Articles {
 
     Articles(Site site) {
         this.inOrder = site.pages(PageKind.ARTICLE).stream()
-                .sorted(Comparator.comparing((Page page) -> details(page).order().value()).thenComparing(Page::id))
+                .sorted(Comparator.comparing(
+                                (Page page) -> details(page).order().value())
+                        .thenComparing(Page::id))
                 .toList();
     }
 
@@ -30,7 +32,9 @@ final class Articles {
     }
 
     List<Page> ofPart(Slug part) {
-        return inOrder.stream().filter(page -> details(page).part().value().equals(part)).toList();
+        return inOrder.stream()
+                .filter(page -> details(page).part().value().equals(part))
+                .toList();
     }
 
     /** The article that stands some places behind another; nothing at either end. */

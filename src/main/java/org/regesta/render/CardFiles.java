@@ -38,7 +38,9 @@ final class CardFiles {
         site.site().bibliography().references().forEach(this::add);
         site.site().datasets().forEach(this::add);
         return scripts.entrySet().stream()
-                .map(entry -> OutputFile.text("assets/cards/" + entry.getKey() + ".js", entry.getValue().text(entry.getKey())));
+                .map(entry -> OutputFile.text(
+                        "assets/cards/" + entry.getKey() + ".js",
+                        entry.getValue().text(entry.getKey())));
     }
 
     private CardScript script(String name) {
@@ -53,36 +55,52 @@ final class CardFiles {
     private void add(TimelineEvent event) {
         String year = Integer.toString(event.year());
         String category = event.category().label() + (event.contested().isEmpty() ? "" : ", contested");
-        script("timeline-" + year).add(
-                event.id().value().value(),
-                event.title().value(),
-                category,
-                event.date().value().english(),
-                PlainText.of(event.summary().content(), site));
+        script("timeline-" + year)
+                .add(
+                        event.id().value().value(),
+                        event.title().value(),
+                        category,
+                        event.date().value().english(),
+                        PlainText.of(event.summary().content(), site));
     }
 
     private void add(Office office) {
-        script("offices").add(
-                office.id().value().value(),
-                office.title().value(),
-                "office",
-                Dates.words(office.period()),
-                office.summary().value());
+        script("offices")
+                .add(
+                        office.id().value().value(),
+                        office.title().value(),
+                        "office",
+                        Dates.words(office.period()),
+                        office.summary().value());
     }
 
     private void add(Dataset table) {
-        script("data").add(table.id().value(), table.title().value(), "data", "", table.summary().value());
+        script("data")
+                .add(
+                        table.id().value(),
+                        table.title().value(),
+                        "data",
+                        "",
+                        table.summary().value());
     }
 
     private void add(Reference work) {
         SiteConfig config = site.site().config();
-        script("sources").add(
-                WorkFiles.stem(work.key()).replaceFirst("^sources/", ""),
-                work.titleShort().orElse(work.heading()),
-                work.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse("source"),
-                Stream.of(year(work), uses(work)).filter(said -> !said.isEmpty()).collect(Collectors.joining(" · ")),
-                NoteStyle.plain(style.entry(work.key())),
-                work.language().filter(lang -> !lang.equals(config.language())).orElse(""));
+        script("sources")
+                .add(
+                        WorkFiles.stem(work.key()).replaceFirst("^sources/", ""),
+                        work.titleShort().orElse(work.heading()),
+                        work.custom()
+                                .flatMap(Reference.Custom::kind)
+                                .map(kind -> kind.replace('-', ' '))
+                                .orElse("source"),
+                        Stream.of(year(work), uses(work))
+                                .filter(said -> !said.isEmpty())
+                                .collect(Collectors.joining(" · ")),
+                        NoteStyle.plain(style.entry(work.key())),
+                        work.language()
+                                .filter(lang -> !lang.equals(config.language()))
+                                .orElse(""));
     }
 
     private static String year(Reference work) {

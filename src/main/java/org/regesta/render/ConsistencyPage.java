@@ -23,12 +23,13 @@ final class ConsistencyPage {
     }
 
     Stream<OutputFile> files() {
-        FrameView frame = workshop.frames().frame(
-                PAGE,
-                "consistency",
-                "What was checked",
-                "Every rule to which this site is held by machine, what was found, every exception, and on what the texts rest.",
-                List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        PAGE,
+                        "consistency",
+                        "What was checked",
+                        "Every rule to which this site is held by machine, what was found, every exception, and on what the texts rest.",
+                        List.of());
         return Stream.of(workshop.print("consistency", PAGE, frame, view()));
     }
 
@@ -44,11 +45,13 @@ final class ConsistencyPage {
                 sources.groups(),
                 number(coverage.total().single()),
                 sources.alone(),
-                List.of(new LinkViews(workshop.site(), PAGE).to(Permalink.of("data/consistency.json"), "consistency.json")));
+                List.of(new LinkViews(workshop.site(), PAGE)
+                        .to(Permalink.of("data/consistency.json"), "consistency.json")));
     }
 
     private String summary() {
-        return number(consistency.facts()) + " facts were held against " + number(consistency.rules().size())
+        return number(consistency.facts()) + " facts were held against "
+                + number(consistency.rules().size())
                 + " rules: " + RuleViews.counted(consistency.count(Severity.ERROR), "error") + ", "
                 + RuleViews.counted(consistency.count(Severity.WARNING), "warning") + ", "
                 + RuleViews.counted(consistency.count(Severity.NOTE), "note") + ", "

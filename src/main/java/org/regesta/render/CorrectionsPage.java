@@ -24,19 +24,26 @@ final class CorrectionsPage {
     }
 
     Stream<OutputFile> files() {
-        PageWriter writer = workshop.writer(PAGE, workshop.site().site().config().title().span().file());
+        PageWriter writer = workshop.writer(
+                PAGE, workshop.site().site().config().title().span().file());
         List<CorrectionView> corrections = new ArrayList<>();
         Stream<Page> articles = new Articles(workshop.site().site()).inOrder().stream();
         Stream<Page> others = workshop.site().site().pages().stream().filter(page -> page.kind() != PageKind.ARTICLE);
         Stream.concat(articles, others).forEach(page -> corrections.addAll(of(page, writer)));
-        FrameView frame = workshop.frames().frame(
-                PAGE, "corrections", "Often said, but wrong", "Statements that circulate widely, and what is right.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        PAGE,
+                        "corrections",
+                        "Often said, but wrong",
+                        "Statements that circulate widely, and what is right.",
+                        List.of());
         CorrectionsView view = new CorrectionsView(corrections, writer.notes(Document.EMPTY));
         return Stream.of(workshop.print("corrections", PAGE, frame, view));
     }
 
     private List<CorrectionView> of(Page page, PageWriter writer) {
-        return page.body().walk()
+        return page.body()
+                .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .filter(fence -> fence.kind() == FenceKind.CORRECTION)

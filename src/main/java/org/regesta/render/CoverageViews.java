@@ -42,11 +42,16 @@ final class CoverageViews {
     private List<CoverageView> pages(PageKind kind) {
         Map<Page, SourceCoverage> of = coverage.pages().stream()
                 .filter(page -> page.page().kind() == kind)
-                .collect(Collectors.toMap(Coverage.OfPage::page, Coverage.OfPage::sources, (a, b) -> a, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Coverage.OfPage::page, Coverage.OfPage::sources, (a, b) -> a, LinkedHashMap::new));
         Stream<Page> order = kind == PageKind.ARTICLE
                 ? new Articles(site.site()).inOrder().stream()
-                : of.keySet().stream().sorted(Comparator.comparing((Page page) -> SortKey.of(page.title())).thenComparing(Page::id));
-        return order.filter(of::containsKey).map(page -> view(links.to(page.id()), of.get(page))).toList();
+                : of.keySet().stream()
+                        .sorted(Comparator.comparing((Page page) -> SortKey.of(page.title()))
+                                .thenComparing(Page::id));
+        return order.filter(of::containsKey)
+                .map(page -> view(links.to(page.id()), of.get(page)))
+                .toList();
     }
 
     private static LinkView named(String text) {
@@ -81,11 +86,14 @@ final class CoverageViews {
     }
 
     private AloneView alone(Reference work, List<Coverage.Alone> paragraphs) {
-        Map<Page, List<Coverage.Alone>> byPage =
-                paragraphs.stream().collect(Collectors.groupingBy(Coverage.Alone::page, LinkedHashMap::new, Collectors.toList()));
+        Map<Page, List<Coverage.Alone>> byPage = paragraphs.stream()
+                .collect(Collectors.groupingBy(Coverage.Alone::page, LinkedHashMap::new, Collectors.toList()));
         List<LinkView> pages = new ArrayList<>();
         byPage.forEach((page, on) -> pages.add(first(page, on)));
-        return new AloneView(links.to(LinkViews.source(work.key()), work.titleShort().orElse(work.heading())), paragraphs.size(), pages);
+        return new AloneView(
+                links.to(LinkViews.source(work.key()), work.titleShort().orElse(work.heading())),
+                paragraphs.size(),
+                pages);
     }
 
     /** A link to the first of the paragraphs on a page, with their number if there are several. */

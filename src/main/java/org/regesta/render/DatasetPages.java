@@ -23,21 +23,35 @@ final class DatasetPages {
     private OutputFile table(Dataset dataset) {
         Permalink page = dataset.permalink();
         LinkViews links = new LinkViews(workshop.site(), page);
-        FrameView frame = workshop.frames().frame(
-                page, "dataset", dataset.title().value(), dataset.summary().value(), List.of(links.to(INDEX, "Data")));
+        FrameView frame = workshop.frames()
+                .frame(
+                        page,
+                        "dataset",
+                        dataset.title().value(),
+                        dataset.summary().value(),
+                        List.of(links.to(INDEX, "Data")));
         return workshop.print("dataset", page, frame, new DatasetViews(workshop, page).view(dataset));
     }
 
     private OutputFile index() {
         LinkViews links = new LinkViews(workshop.site(), INDEX);
         List<CardView> tables = workshop.site().site().datasets().stream()
-                .map(dataset -> new CardView(links.to(dataset.permalink(), dataset.title().value()), dataset.summary().value(), ""))
+                .map(dataset -> new CardView(
+                        links.to(dataset.permalink(), dataset.title().value()),
+                        dataset.summary().value(),
+                        ""))
                 .toList();
-        List<LinkView> downloads = Stream.of("bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json")
+        List<LinkView> downloads = Stream.of(
+                        "bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json")
                 .map(file -> links.to(Permalink.of("data/" + file), file))
                 .toList();
-        FrameView frame = workshop.frames().frame(
-                INDEX, "data", "Data", "The figures of this site as tables, and everything that can be downloaded.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        INDEX,
+                        "data",
+                        "Data",
+                        "The figures of this site as tables, and everything that can be downloaded.",
+                        List.of());
         return workshop.print("data", INDEX, frame, new DataView(tables, downloads));
     }
 }

@@ -27,7 +27,8 @@ final class DatasetViews {
     /** A table on its own page. */
     DatasetView view(Dataset dataset) {
         PageWriter writer = workshop.writer(page, dataset.file());
-        List<DatasetRowView> rows = dataset.rows().stream().map(row -> row(dataset, row, writer)).toList();
+        List<DatasetRowView> rows =
+                dataset.rows().stream().map(row -> row(dataset, row, writer)).toList();
         return new DatasetView(
                 dataset.permalink().from(page),
                 dataset.title().value(),
@@ -45,12 +46,14 @@ final class DatasetViews {
 
     private List<LinkView> downloads(Dataset dataset) {
         return Stream.of("csv", "json")
-                .map(ending -> links.to(Permalink.of("data/" + dataset.id() + "." + ending), ending.toUpperCase(Locale.ROOT)))
+                .map(ending ->
+                        links.to(Permalink.of("data/" + dataset.id() + "." + ending), ending.toUpperCase(Locale.ROOT)))
                 .toList();
     }
 
     private static String heading(Dataset.Column column) {
-        return column.title().value() + column.unit().map(unit -> " (" + unit + ")").orElse("");
+        return column.title().value()
+                + column.unit().map(unit -> " (" + unit + ")").orElse("");
     }
 
     private DatasetRowView row(Dataset dataset, Dataset.Row row, PageWriter writer) {

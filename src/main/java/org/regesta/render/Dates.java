@@ -23,7 +23,9 @@ final class Dates {
         if (from.isPresent() && to.isPresent()) {
             return between(from.get().value(), to.get().value());
         }
-        return from.map(d -> "from " + d.value().english()).or(() -> to.map(d -> "until " + d.value().english())).orElse("");
+        return from.map(d -> "from " + d.value().english())
+                .or(() -> to.map(d -> "until " + d.value().english()))
+                .orElse("");
     }
 
     private static String between(Edtf from, Edtf to) {

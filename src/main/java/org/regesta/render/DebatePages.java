@@ -24,8 +24,8 @@ final class DebatePages {
     private OutputFile file(Page page) {
         Permalink permalink = page.permalink();
         LinkViews links = new LinkViews(workshop.site(), permalink);
-        FrameView frame = workshop.frames().frame(
-                page, List.of(links.to(Permalink.of("debates/index.html"), "Debates")));
+        FrameView frame =
+                workshop.frames().frame(page, List.of(links.to(Permalink.of("debates/index.html"), "Debates")));
         return workshop.print("debate", permalink, frame, view(page, details(page), links));
     }
 
@@ -42,7 +42,8 @@ final class DebatePages {
         // The body comes last, since its notes follow those of the positions.
         String question = writer.prose(debate.question());
         String agreed = debate.agreed().map(writer::prose).orElse("");
-        List<PositionView> positions = debate.positions().stream().map(p -> position(p, writer, links)).toList();
+        List<PositionView> positions =
+                debate.positions().stream().map(p -> position(p, writer, links)).toList();
         return new DebateView(
                 page.summary(),
                 question,
@@ -50,7 +51,9 @@ final class DebatePages {
                 agreed,
                 positions,
                 writer.body(page.body()),
-                workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
+                workshop.site().eventsAbout(page.id()).stream()
+                        .map(events::view)
+                        .toList(),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),
                 new Statuses(workshop.site().site().config()).of(page));

@@ -3,4 +3,14 @@ package org.regesta.render;
 import java.util.List;
 
 /** A debate. */
-record DebateView(String summary, String question, String scope, String agreed, List<PositionView> positions, BodyView body, List<EventView> events, List<MentionsView> mentions, List<SourceView> sources, StatusView status) {}
+record DebateView(
+        String summary,
+        String question,
+        String scope,
+        String agreed,
+        List<PositionView> positions,
+        BodyView body,
+        List<EventView> events,
+        List<MentionsView> mentions,
+        List<SourceView> sources,
+        StatusView status) {}

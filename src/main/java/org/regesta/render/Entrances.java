@@ -24,7 +24,8 @@ final class Entrances {
     }
 
     List<EntranceView> all() {
-        Stream<EntranceView> kinds = Stream.of(PageKind.PERSON, PageKind.TREATY, PageKind.PLACE).map(this::prominent);
+        Stream<EntranceView> kinds =
+                Stream.of(PageKind.PERSON, PageKind.TREATY, PageKind.PLACE).map(this::prominent);
         return Stream.of(kinds, Stream.of(documents()), Stream.of(whole(PageKind.DEBATE)))
                 .flatMap(entrances -> entrances)
                 .filter(entrance -> entrance.count() > 0)
@@ -79,7 +80,9 @@ final class Entrances {
                 LinkViews.source(work.key()).from(page),
                 work.titleShort().orElse(work.heading()),
                 "source",
-                work.language().filter(lang -> !lang.equals(site.site().config().language())).orElse(""),
+                work.language()
+                        .filter(lang -> !lang.equals(site.site().config().language()))
+                        .orElse(""),
                 "");
     }
 

@@ -17,15 +17,17 @@ final class EntryPages {
     }
 
     Stream<OutputFile> files() {
-        return workshop.site().site().pages().stream().filter(page -> page.kind().isEntry()).map(this::file);
+        return workshop.site().site().pages().stream()
+                .filter(page -> page.kind().isEntry())
+                .map(this::file);
     }
 
     private OutputFile file(Page page) {
         Permalink permalink = page.permalink();
         LinkViews links = new LinkViews(workshop.site(), permalink);
         Permalink list = Permalink.of(page.kind().folder() + "/index.html");
-        FrameView frame = workshop.frames().frame(
-                page, List.of(links.to(list, page.kind().plural())));
+        FrameView frame =
+                workshop.frames().frame(page, List.of(links.to(list, page.kind().plural())));
         return workshop.print("entry", permalink, frame, view(page, links));
     }
 
@@ -41,7 +43,9 @@ final class EntryPages {
                 facts,
                 new Successions(workshop.site(), page.permalink()).of(page),
                 writer.body(page.body()),
-                workshop.site().eventsAbout(page.id()).stream().map(events::view).toList(),
+                workshop.site().eventsAbout(page.id()).stream()
+                        .map(events::view)
+                        .toList(),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),
                 links.all(page.frontMatter().contested()),
@@ -56,7 +60,8 @@ final class EntryPages {
                 .collect(Collectors.toSet());
         return page.frontMatter().aliases().stream()
                 .filter(alias -> !known.contains(alias.name().value()))
-                .map(alias -> new LinkView("", alias.name().value(), "", alias.lang().orElse(""), ""))
+                .map(alias ->
+                        new LinkView("", alias.name().value(), "", alias.lang().orElse(""), ""))
                 .toList();
     }
 }

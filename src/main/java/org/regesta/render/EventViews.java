@@ -28,8 +28,8 @@ final class EventViews {
     }
 
     EventView view(TimelineEvent event) {
-        PageContext context = new PageContext(
-                site, page, event.id().span().file(), notes, ParagraphMarks.NONE, foreign, fences);
+        PageContext context =
+                new PageContext(site, page, event.id().span().file(), notes, ParagraphMarks.NONE, foreign, fences);
         return new EventView(
                 event.id().value().value(),
                 event.permalink().from(page),
@@ -51,8 +51,8 @@ final class EventViews {
                 .map(Located::value)
                 .distinct()
                 .map(links::to)
-                .sorted((a, b) -> a.text().toLowerCase(Locale.ROOT).compareTo(b.text().toLowerCase(Locale.ROOT)))
+                .sorted((a, b) ->
+                        a.text().toLowerCase(Locale.ROOT).compareTo(b.text().toLowerCase(Locale.ROOT)))
                 .toList();
     }
-
 }

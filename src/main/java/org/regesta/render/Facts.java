@@ -37,12 +37,15 @@ final class Facts implements DetailsVisitor {
 
     @Override
     public void visit(Details.Person person) {
-        String oldStyle = person.bornOs().map(d -> "Old Style " + d.value().english()).orElse("");
+        String oldStyle =
+                person.bornOs().map(d -> "Old Style " + d.value().english()).orElse("");
         person.born().ifPresent(d -> add("Born", List.of(text(d.value().english(), oldStyle))));
         date("Died", person.died());
-        add("Offices", person.roles().stream()
-                .map(role -> links.to(role.office(), Dates.span(role.from(), role.to())))
-                .toList());
+        add(
+                "Offices",
+                person.roles().stream()
+                        .map(role -> links.to(role.office(), Dates.span(role.from(), role.to())))
+                        .toList());
         add("Signed", treaties(treaty -> treaty.signatories().stream().anyMatch(s -> is(s.person()))));
     }
 
@@ -51,13 +54,21 @@ final class Facts implements DetailsVisitor {
         date("Signed", treaty.signed());
         add("At", links.maybe(treaty.place()).stream().toList());
         add("Parties", links.all(treaty.parties()));
-        add("Signatories", treaty.signatories().stream()
-                .map(s -> links.to(s.person(), s.as().map(links::to).map(LinkView::text).orElse("")))
-                .toList());
+        add(
+                "Signatories",
+                treaty.signatories().stream()
+                        .map(s -> links.to(
+                                s.person(),
+                                s.as().map(links::to).map(LinkView::text).orElse("")))
+                        .toList());
         date("Ratified", treaty.ratified());
         date("In force", treaty.inForce());
         treaty.runsFor().ifPresent(years -> add("Made for", List.of(text(years(years.value()), ""))));
-        add("Prolonged", treaty.prolonged().stream().map(d -> text(d.value().english(), "")).toList());
+        add(
+                "Prolonged",
+                treaty.prolonged().stream()
+                        .map(d -> text(d.value().english(), ""))
+                        .toList());
         date("Ended", treaty.ended());
         date("Made public", treaty.madePublic());
     }
@@ -93,7 +104,10 @@ final class Facts implements DetailsVisitor {
         names(place.names());
         place.modern().ifPresent(modern -> add("Today", List.of(text(modern.value(), ""))));
         if (place.lat().isPresent() && place.lon().isPresent()) {
-            String certainty = place.certainty().map(Located::value).filter(c -> !c.equals("certain")).orElse("");
+            String certainty = place.certainty()
+                    .map(Located::value)
+                    .filter(c -> !c.equals("certain"))
+                    .orElse("");
             add("Position", List.of(text(position(place), certainty.replace('-', ' '))));
         }
     }
@@ -102,7 +116,12 @@ final class Facts implements DetailsVisitor {
         double lat = place.lat().orElseThrow().value();
         double lon = place.lon().orElseThrow().value();
         return String.format(
-                Locale.ROOT, "%.2f° %s, %.2f° %s", Math.abs(lat), lat < 0 ? "S" : "N", Math.abs(lon), lon < 0 ? "W" : "E");
+                Locale.ROOT,
+                "%.2f° %s, %.2f° %s",
+                Math.abs(lat),
+                lat < 0 ? "S" : "N",
+                Math.abs(lon),
+                lon < 0 ? "W" : "E");
     }
 
     @Override

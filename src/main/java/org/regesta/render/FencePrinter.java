@@ -31,7 +31,9 @@ final class FencePrinter {
                 events(fence, notes),
                 bars(fence),
                 fence.kind() == FenceKind.CHART
-                        ? chart(fence).map(table -> table.permalink().from(page)).orElse("")
+                        ? chart(fence)
+                                .map(table -> table.permalink().from(page))
+                                .orElse("")
                         : fence.options().get("src").map(this::image).orElse(""),
                 option(fence, "alt"),
                 option(fence, "caption"),
@@ -41,7 +43,9 @@ final class FencePrinter {
 
     /** The source of a quotation stands beneath it, as a note would. */
     private String source(Block.Fence fence, NoteBook notes) {
-        return fence.citations().isEmpty() ? "" : new NoteHtml(workshop.style(), page).note(notes.noted(fence.citations()));
+        return fence.citations().isEmpty()
+                ? ""
+                : new NoteHtml(workshop.style(), page).note(notes.noted(fence.citations()));
     }
 
     private static String option(Block.Fence fence, String name) {
@@ -60,7 +64,9 @@ final class FencePrinter {
 
     private List<DatasetRowView> bars(Block.Fence fence) {
         return fence.kind() == FenceKind.CHART
-                ? chart(fence).map(table -> new DatasetViews(workshop, page).bars(table, option(fence, "column"))).orElse(List.of())
+                ? chart(fence)
+                        .map(table -> new DatasetViews(workshop, page).bars(table, option(fence, "column")))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -69,6 +75,7 @@ final class FencePrinter {
             return List.of();
         }
         EventViews views = new EventViews(workshop.site(), page, notes, workshop.foreign(), this);
-        return new TimelineSlice(fence.options()).of(workshop.site()).stream().map(views::view).toList();
+        return new TimelineSlice(fence.options())
+                .of(workshop.site()).stream().map(views::view).toList();
     }
 }

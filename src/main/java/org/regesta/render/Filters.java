@@ -36,7 +36,9 @@ final class Filters {
                         category.label(),
                         category.label(),
                         Key.shape(category),
-                        events.stream().filter(event -> event.category() == category).count()))
+                        events.stream()
+                                .filter(event -> event.category() == category)
+                                .count()))
                 .filter(option -> option.count() > 0)
                 .toList();
         return new FilterView(CATEGORY, "Show only", options);
@@ -66,15 +68,20 @@ final class Filters {
         Map<String, Long> counts = works.stream()
                 .flatMap(work -> value.apply(work).stream())
                 .collect(Collectors.groupingBy(v -> v, TreeMap::new, Collectors.counting()));
-        return new FilterView(name, heading, counts.entrySet().stream()
-                .map(entry -> new FilterOptionView(entry.getKey(), words.apply(entry.getKey()), "", entry.getValue()))
-                .toList());
+        return new FilterView(
+                name,
+                heading,
+                counts.entrySet().stream()
+                        .map(entry ->
+                                new FilterOptionView(entry.getKey(), words.apply(entry.getKey()), "", entry.getValue()))
+                        .toList());
     }
 
     /** The rules for every box of a site. */
     static OutputFile styleSheet(Site site) {
         List<FilterView> filters = Stream.concat(
-                        Stream.of(categories(site.events())), sources(site.bibliography().references()).stream())
+                        Stream.of(categories(site.events())),
+                        sources(site.bibliography().references()).stream())
                 .toList();
         String rules = filters.stream()
                 .flatMap(filter -> filter.options().stream().map(option -> rule(filter.name(), option.value())))
@@ -84,7 +91,7 @@ final class Filters {
 
     private static String rule(String name, String value) {
         String box = "[name=\"" + name + "\"]";
-        return ".filtered:has(" + box + ":checked):not(:has(" + box + "[value=\"" + value + "\"]:checked)) ."
-                + name + "-" + value + " { display: none; }\n";
+        return ".filtered:has(" + box + ":checked):not(:has(" + box + "[value=\"" + value + "\"]:checked)) ." + name
+                + "-" + value + " { display: none; }\n";
     }
 }

@@ -36,7 +36,9 @@ final class FormerAnchors {
             int at = html.indexOf(">", html.indexOf(id)) + 1;
             return html.substring(0, at) + mark + html.substring(at);
         }
-        return here ? html.replaceFirst("(<main[^>]*>)", "$1" + mark) : html.replaceFirst("</main>", moved(page, anchor, to) + "</main>");
+        return here
+                ? html.replaceFirst("(<main[^>]*>)", "$1" + mark)
+                : html.replaceFirst("</main>", moved(page, anchor, to) + "</main>");
     }
 
     private static String moved(Permalink page, String anchor, String[] to) {
@@ -44,8 +46,12 @@ final class FormerAnchors {
         return new Html()
                 .open("p", "class", "former-anchor", "id", anchor)
                 .text("What stood here is now in ")
-                .open("a", "href", place.from(page)).text(place.path()).close("a")
-                .text(".").close("p").line()
+                .open("a", "href", place.from(page))
+                .text(place.path())
+                .close("a")
+                .text(".")
+                .close("p")
+                .line()
                 .toString();
     }
 }

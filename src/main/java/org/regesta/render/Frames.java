@@ -28,7 +28,10 @@ final class Frames {
     FrameView frame(Page page, List<LinkView> above) {
         Permalink permalink = page.permalink();
         List<MetaView> metas = new HeadMetas(config)
-                .ofText(page.title(), page.summary(), canonical(permalink),
+                .ofText(
+                        page.title(),
+                        page.summary(),
+                        canonical(permalink),
                         page.frontMatter().updated().map(updated -> updated.value()));
         ItemView item = Microdata.of(page, config, canonical(permalink));
         return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, item);
@@ -47,7 +50,9 @@ final class Frames {
                 config.title().value(),
                 config.subtitle().value(),
                 page.toRoot(),
-                heading.equals(config.title().value()) ? heading : heading + " · " + config.title().value(),
+                heading.equals(config.title().value())
+                        ? heading
+                        : heading + " · " + config.title().value(),
                 heading,
                 description,
                 canonical(page),
@@ -61,7 +66,9 @@ final class Frames {
     }
 
     private String canonical(Permalink page) {
-        return config.baseUrl().map(base -> base.replaceFirst("/*$", "/") + page.path()).orElse("");
+        return config.baseUrl()
+                .map(base -> base.replaceFirst("/*$", "/") + page.path())
+                .orElse("");
     }
 
     private static List<LinkView> navigation(Permalink page) {

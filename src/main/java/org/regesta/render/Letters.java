@@ -12,8 +12,8 @@ final class Letters {
 
     /** The letters in order, each with its entries, which come sorted by title. */
     static List<LetterView> of(List<CardView> cards) {
-        Map<String, List<CardView>> letters = cards.stream()
-                .collect(Collectors.groupingBy(Letters::letter, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<CardView>> letters =
+                cards.stream().collect(Collectors.groupingBy(Letters::letter, LinkedHashMap::new, Collectors.toList()));
         return letters.entrySet().stream()
                 .map(letter -> new LetterView(letter.getKey(), anchor(letter.getKey()), letter.getValue()))
                 .toList();

@@ -51,7 +51,8 @@ final class LinkViews {
     }
 
     List<LinkView> all(Collection<Located<Slug>> ids) {
-        return new LinkedHashSet<>(ids.stream().map(Located::value).toList()).stream().map(this::to).toList();
+        return new LinkedHashSet<>(ids.stream().map(Located::value).toList())
+                .stream().map(this::to).toList();
     }
 
     LinkView to(Permalink permalink, String text) {
@@ -76,10 +77,15 @@ final class LinkViews {
     }
 
     private String brief(CitationKey key) {
-        Reference reference = bibliography.find(key).orElseThrow(() -> new IllegalStateException("unchecked key " + key));
+        Reference reference =
+                bibliography.find(key).orElseThrow(() -> new IllegalStateException("unchecked key " + key));
         List<String> names = reference.names().stream().map(PersonName::brief).toList();
         String who = names.size() > 2 ? names.get(0) + " et al." : String.join(" and ", names);
-        String year = reference.issued().flatMap(date -> date.year()).map(y -> " " + y).orElse("");
+        String year = reference
+                .issued()
+                .flatMap(date -> date.year())
+                .map(y -> " " + y)
+                .orElse("");
         return who.isEmpty() ? reference.heading() : who + year;
     }
 

@@ -29,15 +29,20 @@ final class ListPages {
     private OutputFile folder(PageKind kind) {
         Permalink permalink = Permalink.of(kind.folder() + "/index.html");
         List<CardView> cards = lists.byTitle(permalink, Stream.of(kind));
-        FrameView frame = workshop.frames().frame(
-                permalink, "list", kind.plural(), kind.plural() + " on this site, by name.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(permalink, "list", kind.plural(), kind.plural() + " on this site, by name.", List.of());
         return workshop.print("list", permalink, frame, new ListView("", List.of(new GroupView("", "", "", cards))));
     }
 
     private OutputFile articles() {
         Permalink permalink = Permalink.of("articles/index.html");
-        FrameView frame = workshop.frames().frame(
-                permalink, "list", "Articles", "The narrative of this site in reading order, part by part.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "list",
+                        "Articles",
+                        "The narrative of this site in reading order, part by part.",
+                        List.of());
         return workshop.print("articles", permalink, frame, new PartsView(parts(permalink)));
     }
 
@@ -58,28 +63,44 @@ final class ListPages {
                 part.period().value().english(),
                 part.introduction().map(writer::prose).orElse(""),
                 new Articles(workshop.site().site())
-                        .ofPart(part.id().value()).stream().map(page -> lists.card(page, from)).toList());
+                        .ofPart(part.id().value()).stream()
+                                .map(page -> lists.card(page, from))
+                                .toList());
     }
 
     private OutputFile glossary() {
         Permalink permalink = Permalink.of("glossary.html");
         List<CardView> cards = lists.entries(permalink);
-        FrameView frame = workshop.frames().frame(
-                permalink, "glossary", "Glossary", "Every person, agreement, body, state, place, event and idea, from A to Z.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "glossary",
+                        "Glossary",
+                        "Every person, agreement, body, state, place, event and idea, from A to Z.",
+                        List.of());
         return workshop.print("glossary", permalink, frame, new GlossaryView(Letters.of(cards)));
     }
 
     private OutputFile home() {
         Permalink permalink = Permalink.of("index.html");
         SiteConfig config = workshop.site().site().config();
-        FrameView frame = workshop.frames().frame(
-                permalink, "home", config.title().value(), config.subtitle().value(), List.of());
-        return workshop.print("home", permalink, frame, new HomeView(
-                config.subtitle().value(),
-                workshop.pictures().period(permalink),
-                parts(permalink),
-                new Entrances(workshop.site(), permalink).all(),
-                new LinkViews(workshop.site(), permalink).to(Permalink.of("timeline/index.html"), "Timeline"),
-                workshop.site().site().events().size()));
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "home",
+                        config.title().value(),
+                        config.subtitle().value(),
+                        List.of());
+        return workshop.print(
+                "home",
+                permalink,
+                frame,
+                new HomeView(
+                        config.subtitle().value(),
+                        workshop.pictures().period(permalink),
+                        parts(permalink),
+                        new Entrances(workshop.site(), permalink).all(),
+                        new LinkViews(workshop.site(), permalink).to(Permalink.of("timeline/index.html"), "Timeline"),
+                        workshop.site().site().events().size()));
     }
 }

@@ -24,7 +24,8 @@ final class Lists {
     /** All pages of some kinds by title. */
     List<CardView> byTitle(Permalink from, Stream<PageKind> kinds) {
         return kinds.flatMap(kind -> workshop.site().site().pages(kind).stream())
-                .sorted(Comparator.comparing((Page page) -> SortKey.of(page.title())).thenComparing(Page::id))
+                .sorted(Comparator.comparing((Page page) -> SortKey.of(page.title()))
+                        .thenComparing(Page::id))
                 .map(page -> card(page, from))
                 .toList();
     }

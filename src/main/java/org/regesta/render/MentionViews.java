@@ -52,7 +52,8 @@ final class MentionViews {
 
     private List<MentionsView> views(List<Mention> mentions, Function<Mention, String> locator) {
         Map<Permalink, List<Mention>> byPage = new LinkedHashMap<>();
-        mentions.forEach(mention -> byPage.computeIfAbsent(mention.from().permalink(), from -> new ArrayList<>()).add(mention));
+        mentions.forEach(mention -> byPage.computeIfAbsent(mention.from().permalink(), from -> new ArrayList<>())
+                .add(mention));
         return byPage.values().stream()
                 .map(Speaker::of)
                 .sorted(Speaker.ORDER)
@@ -61,7 +62,10 @@ final class MentionViews {
     }
 
     private List<MentionView> sentences(List<Mention> mentions, Function<Mention, String> locator) {
-        return mentions.stream().map(mention -> sentence(mention, locator.apply(mention))).distinct().toList();
+        return mentions.stream()
+                .map(mention -> sentence(mention, locator.apply(mention)))
+                .distinct()
+                .toList();
     }
 
     private MentionView sentence(Mention mention, String locator) {
@@ -72,7 +76,8 @@ final class MentionViews {
 
     /** A page or an event that speaks of the subject, with its place among the others. */
     private record Speaker(int rank, String title, Target target, List<Mention> mentions) {
-        static final Comparator<Speaker> ORDER = Comparator.comparing(Speaker::rank).thenComparing(Speaker::title);
+        static final Comparator<Speaker> ORDER =
+                Comparator.comparing(Speaker::rank).thenComparing(Speaker::title);
         private static final List<String> LABELS = List.of("article", "debate", "page");
         private static final String EVENT = "timeline event";
 

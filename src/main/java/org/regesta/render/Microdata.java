@@ -33,7 +33,9 @@ final class Microdata implements DetailsVisitor {
         data.say("name", page.title());
         data.say("description", page.summary());
         data.say("url", canonical);
-        page.frontMatter().aliases().forEach(alias -> data.say("alternateName", alias.name().value()));
+        page.frontMatter()
+                .aliases()
+                .forEach(alias -> data.say("alternateName", alias.name().value()));
         page.details().accept(data);
         if (!page.kind().isEntry()) {
             data.say("inLanguage", config.language());

@@ -8,8 +8,19 @@ import org.regesta.model.TimelineEvent;
 /** A month of a year; number 0 holds the events that are dated to the year only, or last longer than a month. */
 record Month(int number) implements Comparable<Month> {
     private static final List<String> NAMES = List.of(
-            "The year as a whole", "January", "February", "March", "April", "May", "June", "July", "August",
-            "September", "October", "November", "December");
+            "The year as a whole",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     static Month of(TimelineEvent event) {
         Edtf date = event.date().value();

@@ -27,7 +27,12 @@ final class NoteHtml {
 
     private void work(Html html, NotedCitation noted) {
         Citation citation = noted.citation();
-        html.open("a", "class", "link-source", "href", LinkViews.source(citation.key().value()).from(page));
+        html.open(
+                "a",
+                "class",
+                "link-source",
+                "href",
+                LinkViews.source(citation.key().value()).from(page));
         html.raw(style.note(citation, noted.first())).close("a");
     }
 

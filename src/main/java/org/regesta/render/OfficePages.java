@@ -41,7 +41,8 @@ final class OfficePages {
                         office.summary().value(),
                         Dates.words(office.period())))
                 .toList();
-        FrameView frame = workshop.frames().frame(INDEX, "list", "Offices", "Offices, and who held them when.", List.of());
+        FrameView frame =
+                workshop.frames().frame(INDEX, "list", "Offices", "Offices, and who held them when.", List.of());
         return workshop.print("list", INDEX, frame, new ListView("", List.of(new GroupView("", "", "", cards))));
     }
 
@@ -60,15 +61,24 @@ final class OfficePages {
                 picture(office, links),
                 writer.notes(Document.EMPTY),
                 workshop.mentions(permalink).views(site.backlinks(office.id().value())));
-        FrameView frame = workshop.frames().frame(
-                permalink, "office", office.title().value(), office.summary().value(), List.of(links.to(INDEX, "Offices")));
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "office",
+                        office.title().value(),
+                        office.summary().value(),
+                        List.of(links.to(INDEX, "Offices")));
         return workshop.print("office", permalink, frame, view);
     }
 
     private static List<TermView> terms(Office office, PageWriter writer, LinkViews links) {
-        Stream<Dated> held = office.terms().stream().map(term -> new Dated(start(term.from()), term(term, writer, links)));
+        Stream<Dated> held =
+                office.terms().stream().map(term -> new Dated(start(term.from()), term(term, writer, links)));
         Stream<Dated> empty = office.gaps().stream().map(gap -> new Dated(start(gap.from()), gap(gap, writer)));
-        return Stream.concat(held, empty).sorted(Comparator.comparing(Dated::start)).map(Dated::view).toList();
+        return Stream.concat(held, empty)
+                .sorted(Comparator.comparing(Dated::start))
+                .map(Dated::view)
+                .toList();
     }
 
     private static String start(Optional<Located<Edtf>> from) {
@@ -81,7 +91,10 @@ final class OfficePages {
                 Dates.words(term.from()),
                 Dates.words(term.to()),
                 Successions.kind(term),
-                term.title().filter(title -> !title.equalsIgnoreCase(Successions.kind(term).replace('’', '\''))).orElse(""),
+                term.title()
+                        .filter(title ->
+                                !title.equalsIgnoreCase(Successions.kind(term).replace('’', '\'')))
+                        .orElse(""),
                 term.note().map(writer::prose).orElse(""),
                 links.works(term.citations()),
                 false);
@@ -102,10 +115,12 @@ final class OfficePages {
     /** The terms and gaps as bars. */
     private static String picture(Office office, LinkViews links) {
         Stream<Term> held = office.terms().stream().map(term -> bar(term, links));
-        Stream<Term> empty = office.gaps().stream().map(gap -> new Term(
-                "vacant", "", Dates.span(gap.from(), gap.to()), value(gap.from()), value(gap.to()), false));
+        Stream<Term> empty = office.gaps().stream()
+                .map(gap -> new Term(
+                        "vacant", "", Dates.span(gap.from(), gap.to()), value(gap.from()), value(gap.to()), false));
         List<Term> bars = Stream.concat(held, empty)
-                .sorted(Comparator.comparing(bar -> bar.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(
+                        bar -> bar.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
                 .toList();
         return TermsPicture.of(bars, "Terms of office on a line of time");
     }

@@ -34,8 +34,13 @@ final class OnThisDayPage {
                     .computeIfAbsent(day.getDayOfMonth(), number -> new ArrayList<>())
                     .add(new LinkView(link.href(), link.text(), "", "", Integer.toString(day.getYear())));
         });
-        FrameView frame = workshop.frames().frame(
-                PAGE, "on-this-day", "On this day", "Anniversaries: events whose day is known, through the year.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        PAGE,
+                        "on-this-day",
+                        "On this day",
+                        "Anniversaries: events whose day is known, through the year.",
+                        List.of());
         return Stream.of(workshop.print("on-this-day", PAGE, frame, new OnThisDayView(months(days))));
     }
 

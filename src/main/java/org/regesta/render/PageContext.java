@@ -58,7 +58,11 @@ final class PageContext implements HtmlContext {
                 .map(target.permalink()::at)
                 .orElse(target.permalink());
         String words = words(link, target);
-        return new LinkTarget(place.from(page), words, kind(target), foreign.language(link.label().orElse(words)));
+        return new LinkTarget(
+                place.from(page),
+                words,
+                kind(target),
+                foreign.language(link.label().orElse(words)));
     }
 
     /** A link by title or alias shows what its author wrote; a link by id shows the title. */
@@ -74,13 +78,15 @@ final class PageContext implements HtmlContext {
     public Optional<LinkTarget> target(Inline.Link link) {
         String address = link.destination().value();
         if (!ContentPath.isInternal(address)) {
-            return Optional.of(new LinkTarget(address, "", address.startsWith("#") ? "" : "external", Optional.empty()));
+            return Optional.of(
+                    new LinkTarget(address, "", address.startsWith("#") ? "" : "external", Optional.empty()));
         }
         return links.inFile(ContentPath.resolve(file.path(), address)).map(target -> target(address, target));
     }
 
     private LinkTarget target(String address, Target target) {
-        Permalink place = ContentPath.fragment(address).map(target.permalink()::at).orElse(target.permalink());
+        Permalink place =
+                ContentPath.fragment(address).map(target.permalink()::at).orElse(target.permalink());
         return new LinkTarget(place.from(page), target.title(), kind(target), Optional.empty());
     }
 
@@ -99,8 +105,13 @@ final class PageContext implements HtmlContext {
 
     @Override
     public Optional<LinkTarget> table(Inline.DataQuote quote) {
-        return site.site().cell(quote.cell().value()).map(cell -> new LinkTarget(
-                cell.permalink().from(page), "From the table: " + cell.dataset().title().value(), "dataset", Optional.empty()));
+        return site.site()
+                .cell(quote.cell().value())
+                .map(cell -> new LinkTarget(
+                        cell.permalink().from(page),
+                        "From the table: " + cell.dataset().title().value(),
+                        "dataset",
+                        Optional.empty()));
     }
 
     @Override

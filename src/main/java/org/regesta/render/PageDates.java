@@ -27,12 +27,14 @@ final class PageDates implements DetailsVisitor {
 
     @Override
     public void visit(Details.Person person) {
-        words = Dates.span(year(person.born()), year(person.died())).replace("from ", "born ").replace("until ", "died ");
+        words = Dates.span(year(person.born()), year(person.died()))
+                .replace("from ", "born ")
+                .replace("until ", "died ");
     }
 
     private static Optional<Located<Edtf>> year(Optional<Located<Edtf>> date) {
-        return date.map(d -> d.map(value -> Edtf.parse(String.format(
-                Locale.ROOT, "%04d", value.earliest().getYear()))));
+        return date.map(d -> d.map(value ->
+                Edtf.parse(String.format(Locale.ROOT, "%04d", value.earliest().getYear()))));
     }
 
     @Override

@@ -48,14 +48,16 @@ final class PageSources {
     private static Set<CitationKey> keys(Page page) {
         List<Citation> citations = new ArrayList<>();
         page.body().all(Inline.CitationGroup.class).forEach(group -> citations.addAll(group.citations()));
-        page.body().walk()
+        page.body()
+                .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .forEach(fence -> citations.addAll(fence.citations()));
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {
-                debate.positions().forEach(p -> p.citations().stream().map(Located::value).forEach(citations::add));
+                debate.positions()
+                        .forEach(p -> p.citations().stream().map(Located::value).forEach(citations::add));
             }
         });
         Set<CitationKey> keys = new LinkedHashSet<>();

@@ -27,7 +27,8 @@ final class ParagraphMarks {
     static ParagraphMarks numbered(Document document) {
         ParagraphMarks marks = anchors(document);
         for (Block block : document.blocks()) {
-            if (block instanceof Block.Paragraph paragraph && marks.anchor(paragraph).isPresent()) {
+            if (block instanceof Block.Paragraph paragraph
+                    && marks.anchor(paragraph).isPresent()) {
                 marks.numbers.put(paragraph, marks.numbers.size() + 1);
             }
         }

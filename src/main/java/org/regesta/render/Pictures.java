@@ -48,7 +48,9 @@ final class Pictures {
     /** One year. */
     PictureView year(int year, List<TimelineEvent> events, Permalink page) {
         Addresses addresses = new TimelineAddresses(site.site(), page);
-        return events.size() < FEWEST ? PictureView.NONE : view(ColumnPicture.ofYear(year, events, addresses), "", events);
+        return events.size() < FEWEST
+                ? PictureView.NONE
+                : view(ColumnPicture.ofYear(year, events, addresses), "", events);
     }
 
     /** Some events. */
@@ -65,9 +67,13 @@ final class Pictures {
     private List<Band> bands(Permalink page) {
         List<Band> bands = new ArrayList<>();
         for (SiteConfig.Part part : site.site().config().parts()) {
-            Permalink place = Permalink.of("articles/index.html").at(part.id().value().value());
+            Permalink place =
+                    Permalink.of("articles/index.html").at(part.id().value().value());
             bands.add(new Band(
-                    Roman.numeral(bands.size() + 1), part.title().value(), place.from(page), part.period().value()));
+                    Roman.numeral(bands.size() + 1),
+                    part.title().value(),
+                    place.from(page),
+                    part.period().value()));
         }
         return bands;
     }

@@ -16,7 +16,8 @@ final class PlainPages {
     }
 
     Stream<OutputFile> files() {
-        Stream<OutputFile> written = workshop.site().site().pages(PageKind.PLAIN).stream().map(this::file);
+        Stream<OutputFile> written =
+                workshop.site().site().pages(PageKind.PLAIN).stream().map(this::file);
         return Stream.concat(written, Stream.of(notFound()));
     }
 
@@ -31,8 +32,8 @@ final class PlainPages {
 
     private OutputFile notFound() {
         Permalink permalink = Permalink.of("404.html");
-        FrameView frame = workshop.frames().frame(
-                permalink, "404", "Page not found", "There is no page at this address.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(permalink, "404", "Page not found", "There is no page at this address.", List.of());
         return workshop.print("404", permalink, frame, new Lists(workshop).entrances(permalink));
     }
 }

@@ -26,9 +26,12 @@ final class RedirectPages {
         Map<String, String> former = new TreeMap<>();
         site.site().ledger().redirects().stream()
                 .filter(redirect -> !redirect.from().value().contains("#"))
-                .forEach(redirect -> former.put(redirect.from().value(), redirect.to().value()));
+                .forEach(redirect ->
+                        former.put(redirect.from().value(), redirect.to().value()));
         for (Page page : site.site().pages()) {
-            page.frontMatter().redirectFrom().forEach(path -> former.put(path.value(), page.permalink().toString()));
+            page.frontMatter()
+                    .redirectFrom()
+                    .forEach(path -> former.put(path.value(), page.permalink().toString()));
         }
         return former;
     }
@@ -37,7 +40,8 @@ final class RedirectPages {
         Permalink page = Permalink.of(path);
         String[] parts = target.split("#", 2);
         Permalink place = parts.length > 1 ? Permalink.of(parts[0]).at(parts[1]) : Permalink.of(parts[0]);
-        FrameView frame = workshop.frames().frame(page, "redirect", "This page has moved", "This page has moved.", List.of());
+        FrameView frame =
+                workshop.frames().frame(page, "redirect", "This page has moved", "This page has moved.", List.of());
         return workshop.print("redirect", page, frame, new LinkViews(workshop.site(), page).to(place, target));
     }
 }

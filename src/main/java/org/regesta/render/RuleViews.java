@@ -97,7 +97,10 @@ final class RuleViews {
     /** Where something is written, with a link to the page that is made of the file, if one is. */
     private LinkView place(SourceSpan span) {
         String path = span.file().path();
-        String href = site.links().inFile(path).map(target -> target.permalink().from(page)).orElse("");
+        String href = site.links()
+                .inFile(path)
+                .map(target -> target.permalink().from(page))
+                .orElse("");
         return new LinkView(href, path + ", line " + span.line(), "", "", "");
     }
 }

@@ -21,8 +21,13 @@ final class SearchPage {
     }
 
     Stream<OutputFile> files() {
-        FrameView frame = workshop.frames().frame(
-                PAGE, "search", "Search", "Find a page by a name in any spelling, a word of its text or a date.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        PAGE,
+                        "search",
+                        "Search",
+                        "Find a page by a name in any spelling, a word of its text or a date.",
+                        List.of());
         SearchView view = new SearchView(letters(), parts(), years(), lists.entrances(PAGE), sources());
         return Stream.of(workshop.print("search", PAGE, frame, view));
     }

@@ -11,6 +11,7 @@ final class SortKey {
     private SortKey() {}
 
     static String of(String title) {
-        return SIGNS.matcher(ARTICLE.matcher(Nearest.fold(title)).replaceFirst("")).replaceAll("");
+        return SIGNS.matcher(ARTICLE.matcher(Nearest.fold(title)).replaceFirst(""))
+                .replaceAll("");
     }
 }

@@ -34,8 +34,13 @@ final class SourcePages {
         PageSources sources = new PageSources(workshop);
         SourcesView view = new SourcesView(
                 works().map(reference -> sources.view(reference, INDEX)).toList(), Filters.sources(works().toList()));
-        FrameView frame = workshop.frames().frame(
-                INDEX, "sources", "Sources", "All works on which this site rests, and where each is cited.", List.of());
+        FrameView frame = workshop.frames()
+                .frame(
+                        INDEX,
+                        "sources",
+                        "Sources",
+                        "All works on which this site rests, and where each is cited.",
+                        List.of());
         return workshop.print("sources", INDEX, frame, view);
     }
 
@@ -45,13 +50,22 @@ final class SourcePages {
         WorkView view = new WorkView(
                 style.entry(reference.key()),
                 reference.language().orElse(""),
-                reference.custom().flatMap(Reference.Custom::kind).map(kind -> kind.replace('-', ' ')).orElse(""),
+                reference
+                        .custom()
+                        .flatMap(Reference.Custom::kind)
+                        .map(kind -> kind.replace('-', ' '))
+                        .orElse(""),
                 reference.key().value(),
                 workshop.mentions(permalink).citing(reference.key()),
                 facts(reference),
                 downloads(reference, links));
-        FrameView frame = workshop.frames().frame(
-                permalink, "work", reference.heading(), NoteStyle.plain(style.entry(reference.key())), List.of(links.to(INDEX, "Sources")));
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "work",
+                        reference.heading(),
+                        NoteStyle.plain(style.entry(reference.key())),
+                        List.of(links.to(INDEX, "Sources")));
         return workshop.print("work", permalink, frame, view);
     }
 

@@ -17,9 +17,15 @@ final class Statuses {
         String file = page.file().path();
         return new StatusView(
                 page.frontMatter().status() == Status.DRAFT ? "draft" : "reviewed",
-                page.frontMatter().updated().map(updated -> Dates.day(updated.value())).orElse(""),
+                page.frontMatter()
+                        .updated()
+                        .map(updated -> Dates.day(updated.value()))
+                        .orElse(""),
                 cite(page),
-                config.baseUrl().map(base -> base.replaceFirst("/*$", "/") + page.permalink().path()).orElse(""),
+                config.baseUrl()
+                        .map(base ->
+                                base.replaceFirst("/*$", "/") + page.permalink().path())
+                        .orElse(""),
                 file,
                 edit(file).orElse(""));
     }

@@ -32,7 +32,8 @@ final class StyleSheet {
 
     private static String joined(Path file) {
         String css = INDENT.matcher(COMMENT.matcher(read(file)).replaceAll("")).replaceAll("");
-        return IMPORT.matcher(css).replaceAll(found -> Matcher.quoteReplacement(imported(file, found.group(1), found.group(2))));
+        return IMPORT.matcher(css)
+                .replaceAll(found -> Matcher.quoteReplacement(imported(file, found.group(1), found.group(2))));
     }
 
     private static String imported(Path from, String file, String layer) {

@@ -45,17 +45,24 @@ final class Successions {
         Office.Term term = held.term();
         String dates = Dates.span(term.from(), term.to());
         String kind = kind(term);
-        String remark = Stream.of(kind, dates).filter(words -> !words.isEmpty()).reduce((a, b) -> a + ", " + b).orElse("");
+        String remark = Stream.of(kind, dates)
+                .filter(words -> !words.isEmpty())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         List<Office.Term> row = held.row();
         int at = row.indexOf(term);
         return new SuccessionView(
-                links.to(held.office().id(), remark), neighbour(held, row, at, at - 1), neighbour(held, row, at, at + 1));
+                links.to(held.office().id(), remark),
+                neighbour(held, row, at, at - 1),
+                neighbour(held, row, at, at + 1));
     }
 
     /** In what way a term was held, if not in full. */
     static String kind(Office.Term term) {
         return term.kind()
-                .map(kind -> kind == Office.TermKind.CHARGE ? "chargé d’affaires" : kind.name().toLowerCase(Locale.ROOT))
+                .map(kind -> kind == Office.TermKind.CHARGE
+                        ? "chargé d’affaires"
+                        : kind.name().toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
@@ -72,16 +79,19 @@ final class Successions {
         /** The terms in which it has neighbours: those held in full, of an office for one person at a time. */
         List<Office.Term> row() {
             boolean single = office.seats().filter(seats -> seats.value() == 1).isPresent();
-            return !single || term.kind().isPresent() ? List.of() : office.terms().stream()
-                    .filter(other -> other.kind().isEmpty())
-                    .sorted(Comparator.comparing((Office.Term other) -> start(other.from())))
-                    .toList();
+            return !single || term.kind().isPresent()
+                    ? List.of()
+                    : office.terms().stream()
+                            .filter(other -> other.kind().isEmpty())
+                            .sorted(Comparator.comparing((Office.Term other) -> start(other.from())))
+                            .toList();
         }
 
         boolean hasGapBetween(Office.Term before, Office.Term after) {
             return office.gaps().stream()
                     .map(gap -> start(gap.from()))
-                    .anyMatch(gap -> gap.compareTo(start(before.from())) >= 0 && gap.compareTo(start(after.from())) <= 0);
+                    .anyMatch(
+                            gap -> gap.compareTo(start(before.from())) >= 0 && gap.compareTo(start(after.from())) <= 0);
         }
     }
 }

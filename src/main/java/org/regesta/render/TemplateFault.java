@@ -11,7 +11,8 @@ import org.regesta.diagnostic.Nearest;
 
 /** Says in the words of those who write templates what a template did wrong. */
 final class TemplateFault {
-    private static final Pattern NO_ATTRIBUTE = Pattern.compile("Attribute \\[(?<name>\\w+)\\] of \\[(?<type>[\\w.$]+)\\].*");
+    private static final Pattern NO_ATTRIBUTE =
+            Pattern.compile("Attribute \\[(?<name>\\w+)\\] of \\[(?<type>[\\w.$]+)\\].*");
 
     private final String message;
     private final Matcher attribute;
@@ -33,14 +34,19 @@ final class TemplateFault {
         }
         List<String> names = components(attribute.group("type"));
         List<String> near = Nearest.to(attribute.group("name"), names);
-        return Optional.of(near.isEmpty() ? "its names are " + String.join(", ", names) : "did you mean " + near.get(0) + "?")
+        return Optional.of(
+                        near.isEmpty()
+                                ? "its names are " + String.join(", ", names)
+                                : "did you mean " + near.get(0) + "?")
                 .filter(help -> !names.isEmpty());
     }
 
     private static List<String> components(String type) {
         try {
             RecordComponent[] components = Class.forName(type).getRecordComponents();
-            return components == null ? List.of() : Stream.of(components).map(RecordComponent::getName).toList();
+            return components == null
+                    ? List.of()
+                    : Stream.of(components).map(RecordComponent::getName).toList();
         } catch (ClassNotFoundException e) {
             return List.of();
         }

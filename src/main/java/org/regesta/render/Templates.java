@@ -62,14 +62,18 @@ final class Templates {
         SourceSpan span = file.span(file.startOfLine(line), file.endOfLine(line));
         TemplateFault fault = new TemplateFault(e);
         Diagnostic finding = TEMPLATE_ERROR.at(span, fault.message());
-        return fault.help().map(finding::help).orElse(finding).help("this happened while the page " + path + " was printed");
+        return fault.help()
+                .map(finding::help)
+                .orElse(finding)
+                .help("this happened while the page " + path + " was printed");
     }
 
     private SourceFile source(String name) {
         Path file = folder.resolve(name);
         String shown = folder.getFileName() + "/" + name;
         try {
-            return new SourceFile(shown, Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "");
+            return new SourceFile(
+                    shown, Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "");
         } catch (IOException e) {
             throw new UncheckedIOException(shown + " can't be read", e);
         }

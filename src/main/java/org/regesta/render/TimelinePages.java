@@ -39,16 +39,25 @@ final class TimelinePages {
         List<TimelineEvent> events = years.getOrDefault(year, List.of());
         PageWriter writer = workshop.writer(permalink, events.get(0).id().span().file());
         List<MonthView> months = months(events, writer.events());
-        FrameView frame = workshop.frames().frame(
-                permalink, "year", Integer.toString(year), description(year, events), List.of(links.to(INDEX, "Timeline")));
-        return workshop.print("year", permalink, frame, new YearView(
-                year,
-                months,
-                workshop.pictures().year(year, events, permalink),
-                Filters.categories(events),
-                writer.notes(Document.EMPTY),
-                neighbour(links, years.lowerKey(year)),
-                neighbour(links, years.higherKey(year))));
+        FrameView frame = workshop.frames()
+                .frame(
+                        permalink,
+                        "year",
+                        Integer.toString(year),
+                        description(year, events),
+                        List.of(links.to(INDEX, "Timeline")));
+        return workshop.print(
+                "year",
+                permalink,
+                frame,
+                new YearView(
+                        year,
+                        months,
+                        workshop.pictures().year(year, events, permalink),
+                        Filters.categories(events),
+                        writer.notes(Document.EMPTY),
+                        neighbour(links, years.lowerKey(year)),
+                        neighbour(links, years.higherKey(year))));
     }
 
     private static String description(int year, List<TimelineEvent> events) {
@@ -65,7 +74,8 @@ final class TimelinePages {
             months.computeIfAbsent(Month.of(event), month -> new ArrayList<>()).add(views.view(event));
         }
         return months.entrySet().stream()
-                .map(entry -> new MonthView(entry.getKey().anchor(), entry.getKey().words(), entry.getValue()))
+                .map(entry ->
+                        new MonthView(entry.getKey().anchor(), entry.getKey().words(), entry.getValue()))
                 .toList();
     }
 
@@ -76,16 +86,29 @@ final class TimelinePages {
                         entry.getKey(),
                         page(entry.getKey()).from(INDEX),
                         entry.getValue().size(),
-                        entry.getValue().stream().map(event -> event(event, links)).toList()))
+                        entry.getValue().stream()
+                                .map(event -> event(event, links))
+                                .toList()))
                 .toList();
-        FrameView frame = workshop.frames().frame(
-                INDEX, "timeline", "Timeline", "All events of this site, year by year.", List.of());
-        return workshop.print("timeline", INDEX, frame, new TimelineView(
-                cards, workshop.pictures().period(INDEX), workshop.site().site().events().size()));
+        FrameView frame = workshop.frames()
+                .frame(INDEX, "timeline", "Timeline", "All events of this site, year by year.", List.of());
+        return workshop.print(
+                "timeline",
+                INDEX,
+                frame,
+                new TimelineView(
+                        cards,
+                        workshop.pictures().period(INDEX),
+                        workshop.site().site().events().size()));
     }
 
     private static LinkView event(TimelineEvent event, LinkViews links) {
         LinkView link = links.to(event.permalink(), event.title().value());
-        return new LinkView(link.href(), link.text(), event.category().label(), "", event.date().value().english());
+        return new LinkView(
+                link.href(),
+                link.text(),
+                event.category().label(),
+                "",
+                event.date().value().english());
     }
 }

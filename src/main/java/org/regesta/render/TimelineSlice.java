@@ -22,7 +22,8 @@ final class TimelineSlice {
     }
 
     List<TimelineEvent> of(LinkedSite site) {
-        List<TimelineEvent> events = about.map(site::eventsAbout).orElseGet(() -> site.site().events());
+        List<TimelineEvent> events =
+                about.map(site::eventsAbout).orElseGet(() -> site.site().events());
         return events.stream().filter(this::isInside).toList();
     }
 

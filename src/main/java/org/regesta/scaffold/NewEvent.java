@@ -31,7 +31,8 @@ final class NewEvent {
             throw new RefusedException(date.english() + " is before the period of this site, " + period.english());
         }
         if (!id().value().startsWith(year() + "-")) {
-            throw new RefusedException("the id of this event must start with " + year() + "-, the year in which it began");
+            throw new RefusedException(
+                    "the id of this event must start with " + year() + "-, the year in which it began");
         }
     }
 
@@ -58,13 +59,14 @@ final class NewEvent {
     /** The event as JSON, without the indentation of its first line. */
     String json(String newline) {
         return String.join(
-                newline,
-                "{",
-                "  \"id\": " + JSON.writeValueAsString(id().value()) + ",",
-                "  \"date\": " + JSON.writeValueAsString(date.toString()) + ",",
-                "  \"title\": " + JSON.writeValueAsString(title) + ",",
-                "  \"summary\": \"To be written.\",",
-                "  \"category\": \"" + EventCategory.DIPLOMACY.label() + "\"" + (place == Order.AFTER ? "," : ""))
+                        newline,
+                        "{",
+                        "  \"id\": " + JSON.writeValueAsString(id().value()) + ",",
+                        "  \"date\": " + JSON.writeValueAsString(date.toString()) + ",",
+                        "  \"title\": " + JSON.writeValueAsString(title) + ",",
+                        "  \"summary\": \"To be written.\",",
+                        "  \"category\": \"" + EventCategory.DIPLOMACY.label() + "\""
+                                + (place == Order.AFTER ? "," : ""))
                 + (place == Order.AFTER ? newline + "  \"epilogue\": true" : "") + newline + "}";
     }
 }

@@ -22,8 +22,8 @@ final class PageText {
     }
 
     String of(PageKind kind, String title) {
-        return "---\ntitle: " + YamlText.of(title) + "\nsummary: " + LATER + "\n" + keys(kind) + "status: draft\nupdated: "
-                + today + "\n---\n" + body(kind);
+        return "---\ntitle: " + YamlText.of(title) + "\nsummary: " + LATER + "\n" + keys(kind)
+                + "status: draft\nupdated: " + today + "\n---\n" + body(kind);
     }
 
     private String keys(PageKind kind) {

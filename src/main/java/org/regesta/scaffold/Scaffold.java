@@ -37,17 +37,30 @@ public final class Scaffold {
         Slug id = wanted.map(Scaffold::slug).orElseGet(() -> TitleId.of(title));
         new TakenNames(site.links()).requireFree(id).requireFree(title);
         Path file = content.resolve(kind.folder()).resolve(id + ".md");
-        write(file, new PageText(site.site(), today).of(kind, title), StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+        write(
+                file,
+                new PageText(site.site(), today).of(kind, title),
+                StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE_NEW);
         return file;
     }
 
     /** Puts an event into the file of its year and says which; throws {@link RefusedException} if its id is in use. */
     public Path event(String title, String date, Optional<String> wanted) {
-        NewEvent event = new NewEvent(title, date(date), wanted.map(Scaffold::slug), site.site().config().period().value());
+        NewEvent event = new NewEvent(
+                title,
+                date(date),
+                wanted.map(Scaffold::slug),
+                site.site().config().period().value());
         new TakenNames(site.links()).requireFree(event.id());
         Path file = content.resolve("timeline").resolve(event.year() + ".json");
         YearFile year = Files.exists(file) ? new YearFile(read(file)) : YearFile.empty();
-        write(file, year.with(event), StandardOpenOption.WRITE, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        write(
+                file,
+                year.with(event),
+                StandardOpenOption.WRITE,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING);
         return file;
     }
 

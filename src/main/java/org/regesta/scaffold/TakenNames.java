@@ -20,7 +20,8 @@ final class TakenNames {
                     + "); name another with --id");
         });
         if (links.isBroken(id.value())) {
-            throw new RefusedException("the id \"" + id + "\" is in a file that can't be read now; name another with --id");
+            throw new RefusedException(
+                    "the id \"" + id + "\" is in a file that can't be read now; name another with --id");
         }
         return this;
     }

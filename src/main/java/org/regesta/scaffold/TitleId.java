@@ -8,8 +8,8 @@ import org.regesta.model.Slug;
 /** The id that a title suggests: its letters without marks, its words joined by hyphens. */
 final class TitleId {
     /** Letters that are not an ASCII letter with a mark. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı", "i");
 
     private TitleId() {}
 

@@ -23,11 +23,13 @@ record Answer(int status, Map<String, String> headers, byte[] body) {
     }
 
     static Answer html(int status, String page) {
-        return new Answer(status, Map.of("Content-Type", MediaType.of("page.html")), page.getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                status, Map.of("Content-Type", MediaType.of("page.html")), page.getBytes(StandardCharsets.UTF_8));
     }
 
     static Answer text(int status, String words) {
-        return new Answer(status, Map.of("Content-Type", MediaType.of("words.txt")), words.getBytes(StandardCharsets.UTF_8));
+        return new Answer(
+                status, Map.of("Content-Type", MediaType.of("words.txt")), words.getBytes(StandardCharsets.UTF_8));
     }
 
     static Answer movedTo(String path) {

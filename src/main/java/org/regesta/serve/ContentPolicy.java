@@ -11,8 +11,8 @@ import org.regesta.markdown.Html;
 
 /** The Content-Security-Policy of a page, opened as far as a preview needs: for its own script, style sheet and events. */
 final class ContentPolicy {
-    private static final Pattern META = Pattern.compile(
-            "(?i)(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)\"");
+    private static final Pattern META =
+            Pattern.compile("(?i)(<meta http-equiv=\"Content-Security-Policy\" content=\")([^\"]*)\"");
     private static final List<String> NEEDED = List.of("script-src", "style-src", "connect-src");
     private static final String SELF = "'self'";
 
@@ -20,8 +20,9 @@ final class ContentPolicy {
 
     /** The page with its policy opened; a page without one needs nothing. */
     static String openedIn(String html) {
-        return META.matcher(html).replaceFirst(found -> Matcher.quoteReplacement(
-                found.group(1) + Html.escape(opened(unescaped(found.group(2)))) + "\""));
+        return META.matcher(html)
+                .replaceFirst(found -> Matcher.quoteReplacement(
+                        found.group(1) + Html.escape(opened(unescaped(found.group(2)))) + "\""));
     }
 
     private static String unescaped(String attribute) {

@@ -62,7 +62,8 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    // Anything that a build throws is shown, on the console and in the browser, and the next change may mend it: a file that
+    // Anything that a build throws is shown, on the console and in the browser, and the next change may mend it: a file
+    // that
     // vanished while it was read, or a defect that an odd sentence brought to light. An editor's preview survives both.
     private void rebuild() {
         try {

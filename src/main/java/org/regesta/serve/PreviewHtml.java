@@ -41,9 +41,10 @@ final class PreviewHtml {
 
     private String faults(String state) {
         return site.fault()
-                .map(report -> "<aside class=\"regesta-preview\" role=\"alert\" aria-label=\"What is wrong\">\n<details open>\n"
-                        + "<summary>The content can’t be published as it is. " + state + "</summary>\n<pre>"
-                        + Html.escape(report) + "</pre>\n</details>\n</aside>\n")
+                .map(report ->
+                        "<aside class=\"regesta-preview\" role=\"alert\" aria-label=\"What is wrong\">\n<details open>\n"
+                                + "<summary>The content can’t be published as it is. " + state + "</summary>\n<pre>"
+                                + Html.escape(report) + "</pre>\n</details>\n</aside>\n")
                 .orElse("");
     }
 }

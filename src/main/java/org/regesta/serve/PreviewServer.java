@@ -33,7 +33,8 @@ final class PreviewServer implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port), 0);
         } catch (BindException e) {
-            throw new UncheckedIOException("port " + port + " is taken; name another with --port, or 0 for any that is free", e);
+            throw new UncheckedIOException(
+                    "port " + port + " is taken; name another with --port, or 0 for any that is free", e);
         } catch (IOException e) {
             throw new UncheckedIOException("port " + port + " can't be opened", e);
         }

@@ -84,7 +84,8 @@ final class Watch implements AutoCloseable {
         try {
             keys.put(folder, folder.register(service, ENTRY_CREATE, ENTRY_MODIFY, ENTRY_DELETE));
         } catch (IOException e) {
-            // It vanished again, or the system can't watch more folders: the look every second finds what it would report.
+            // It vanished again, or the system can't watch more folders: the look every second finds what it would
+            // report.
             keys.remove(folder);
         }
     }

@@ -14,8 +14,8 @@ import org.regesta.model.Slug;
 
 /** Whoever acts, signs or takes part is alive at the time; a state or body exists. */
 final class ActorNotAlive implements Check {
-    private static final Rule RULE =
-            Rule.error("actor-not-alive", "Whoever acts, signs or takes part is alive at the time; a state or body exists.");
+    private static final Rule RULE = Rule.error(
+            "actor-not-alive", "Whoever acts, signs or takes part is alive at the time; a state or body exists.");
 
     @Override
     public Rule rule() {
@@ -26,10 +26,11 @@ final class ActorNotAlive implements Check {
     public Stream<Diagnostic> check(History history, Tally tally) {
         Map<Slug, Existence> beings = history.existences().stream()
                 .collect(Collectors.toMap(being -> being.page().id(), being -> being, (first, second) -> first));
-        return history.acts().stream().flatMap(act -> Stream.concat(
-                history.find(act.actor().value(), Details.Person.class).stream()
-                        .flatMap(person -> of(act, person, tally)),
-                Stream.ofNullable(beings.get(act.actor().value())).flatMap(being -> of(act, being, tally))));
+        return history.acts().stream()
+                .flatMap(act -> Stream.concat(
+                        history.find(act.actor().value(), Details.Person.class).stream()
+                                .flatMap(person -> of(act, person, tally)),
+                        Stream.ofNullable(beings.get(act.actor().value())).flatMap(being -> of(act, being, tally))));
     }
 
     private static Stream<Diagnostic> of(Act act, Existence being, Tally tally) {
@@ -39,7 +40,8 @@ final class ActorNotAlive implements Check {
         Edtf date = act.date().value();
         return Stream.concat(
                 time.from().stream()
-                        .flatMap(from -> time.notBefore(date).on(finding(act, title, from, "did not exist yet", "founded"))),
+                        .flatMap(from ->
+                                time.notBefore(date).on(finding(act, title, from, "did not exist yet", "founded"))),
                 time.to().stream()
                         .flatMap(to -> time.notAfter(date).on(finding(act, title, to, "was no more", "dissolved"))));
     }
@@ -51,12 +53,15 @@ final class ActorNotAlive implements Check {
         Stretch life = Stretch.of(person.details());
         Edtf date = act.date().value();
         return Stream.concat(
-                born.stream().flatMap(b -> life.notBefore(date).on(() -> finding(act, person.page().title(), b, "was not born yet", "born"))),
-                died.stream().flatMap(d -> life.notAfter(date).on(() -> finding(act, person.page().title(), d, "was dead by then", "died"))));
+                born.stream()
+                        .flatMap(b -> life.notBefore(date)
+                                .on(() -> finding(act, person.page().title(), b, "was not born yet", "born"))),
+                died.stream()
+                        .flatMap(d -> life.notAfter(date)
+                                .on(() -> finding(act, person.page().title(), d, "was dead by then", "died"))));
     }
 
-    private static Diagnostic finding(
-            Act act, String title, Located<Edtf> limit, String state, String word) {
+    private static Diagnostic finding(Act act, String title, Located<Edtf> limit, String state, String word) {
         return RULE.at(
                         act.actor().span(),
                         title + " " + state + ": this is dated "

@@ -22,13 +22,16 @@ final class ActorTooYoung implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        return history.acts().stream().flatMap(act -> history.find(act.actor().value(), Details.Person.class).stream()
-                .flatMap(person -> person.details().born().stream().flatMap(born -> of(act, person, born, tally))));
+        return history.acts().stream()
+                .flatMap(act -> history.find(act.actor().value(), Details.Person.class).stream()
+                        .flatMap(person ->
+                                person.details().born().stream().flatMap(born -> of(act, person, born, tally))));
     }
 
     private static Stream<Diagnostic> of(Act act, Entry<Details.Person> person, Located<Edtf> born, Tally tally) {
         tally.add(RULE);
-        return Verdict.of(act.date().value(), born.value(), ActorTooYoung::isTooYoung).on(() -> finding(act, person, born));
+        return Verdict.of(act.date().value(), born.value(), ActorTooYoung::isTooYoung)
+                .on(() -> finding(act, person, born));
     }
 
     /** Somebody not born yet is another rule's matter. */

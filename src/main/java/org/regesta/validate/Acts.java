@@ -31,14 +31,16 @@ final class Acts {
     private static Stream<Act> signatures(History history) {
         return history.all(Details.Treaty.class).stream()
                 .map(Entry::details)
-                .flatMap(treaty -> treaty.signed().stream().flatMap(signed -> treaty.signatories().stream()
-                        .map(signatory -> new Act(signatory.person(), signatory.as(), signed))));
+                .flatMap(treaty -> treaty.signed().stream()
+                        .flatMap(signed -> treaty.signatories().stream()
+                                .map(signatory -> new Act(signatory.person(), signatory.as(), signed))));
     }
 
     private static Stream<Act> participants(History history) {
         return history.all(Details.Event.class).stream()
                 .map(Entry::details)
-                .flatMap(event -> event.date().stream().flatMap(
-                        date -> event.participants().stream().map(who -> new Act(who, Optional.empty(), date))));
+                .flatMap(event -> event.date().stream()
+                        .flatMap(date ->
+                                event.participants().stream().map(who -> new Act(who, Optional.empty(), date))));
     }
 }

@@ -18,7 +18,8 @@ import org.regesta.model.Slug;
 /** No two things share a title or an alias, so that every name in a link has one meaning. */
 final class AliasCollision implements Check {
     private static final Rule RULE = Rule.error(
-            "alias-collision", "No two things share a title or an alias, so that every name in a link has one meaning.");
+            "alias-collision",
+            "No two things share a title or an alias, so that every name in a link has one meaning.");
 
     @Override
     public Rule rule() {
@@ -48,9 +49,9 @@ final class AliasCollision implements Check {
                 .map(page -> new Bearer(page.id(), page.frontMatter().title()));
         Stream<Bearer> offices = history.site().offices().stream()
                 .map(office -> new Bearer(office.id().value(), office.title()));
-        Stream<Bearer> aliases = history.site().pages().stream().flatMap(page -> page.frontMatter().aliases().stream()
-                .map(Name::name)
-                .map(name -> new Bearer(page.id(), name)));
+        Stream<Bearer> aliases = history.site().pages().stream()
+                .flatMap(page ->
+                        page.frontMatter().aliases().stream().map(Name::name).map(name -> new Bearer(page.id(), name)));
         return Stream.of(titles, offices, aliases).flatMap(bearer -> bearer);
     }
 
@@ -58,7 +59,8 @@ final class AliasCollision implements Check {
         return RULE.at(
                         bearer.name().span(),
                         "\"" + bearer.name().value() + "\" is also a name of " + history.title(other.id()),
-                        "take it out of " + Key.of(bearer.name().span()) + " or " + Key.of(other.name().span())
+                        "take it out of " + Key.of(bearer.name().span()) + " or "
+                                + Key.of(other.name().span())
                                 + ", or add what tells the two apart, as in Treaty of Berlin (1926)")
                 .related(other.name().span(), "the other stands here");
     }

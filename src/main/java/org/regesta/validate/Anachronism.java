@@ -15,8 +15,9 @@ import org.regesta.model.TimelineEvent;
 final class Anachronism implements Check {
     private static final Rule RULE = Rule.error("anachronism", "A name is used of the time in which it was in use.");
     /** Words of a sentence that speaks of names, or of one time from another. */
-    private static final Pattern LOOKS_BACK = Pattern.compile("(?i)\\b(?:called|named|name|names|renamed|known as|later|former|formerly"
-            + "|successors?|predecessors?|today|now|became|becomes?|turned into|future|old|replaced|forerunner|memoirs?|(?:end|collapse|fall|dissolution|break-up) of)\\b");
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "(?i)\\b(?:called|named|name|names|renamed|known as|later|former|formerly"
+                    + "|successors?|predecessors?|today|now|became|becomes?|turned into|future|old|replaced|forerunner|memoirs?|(?:end|collapse|fall|dissolution|break-up) of)\\b");
 
     @Override
     public Rule rule() {
@@ -32,16 +33,20 @@ final class Anachronism implements Check {
         Stream<NameUse> prose = history.statements().stream()
                 .filter(Statement::isOurs)
                 .flatMap(statement -> inProse(statement, names, offices, history));
-        return Stream.concat(titles, prose).peek(use -> tally.add(RULE, use.facts())).flatMap(use -> use.judge(RULE));
+        return Stream.concat(titles, prose)
+                .peek(use -> tally.add(RULE, use.facts()))
+                .flatMap(use -> use.judge(RULE));
     }
 
     /** All names; a name without a time in it hides the shorter ones, as Cheka Trial does Cheka. */
     private static Lexicon<Optional<NameInTime>> names(History history) {
         Lexicon<Optional<NameInTime>> lexicon = new Lexicon<>();
         history.site().pages().forEach(page -> lexicon.add(page.title(), Optional.empty()));
-        history.existences().forEach(being -> being.names().stream()
-                .filter(name -> name.from().isPresent() || name.to().isPresent())
-                .forEach(name -> lexicon.add(name.name().value(), Optional.of(new NameInTime(name, being.names())))));
+        history.existences()
+                .forEach(being -> being.names().stream()
+                        .filter(name -> name.from().isPresent() || name.to().isPresent())
+                        .forEach(name ->
+                                lexicon.add(name.name().value(), Optional.of(new NameInTime(name, being.names())))));
         return lexicon;
     }
 
@@ -56,10 +61,11 @@ final class Anachronism implements Check {
         return found.bearers().stream().flatMap(Optional::stream).toList();
     }
 
-    private static Stream<NameUse> inProse(Statement statement, Lexicon<Optional<NameInTime>> names, OfficeUses offices, History history) {
+    private static Stream<NameUse> inProse(
+            Statement statement, Lexicon<Optional<NameInTime>> names, OfficeUses offices, History history) {
         Wording wording = statement.wording();
-        Optional<Moment> told =
-                history.event(statement.from().id()).map(event -> new Moment(event.date().value(), Bound.AT));
+        Optional<Moment> told = history.event(statement.from().id())
+                .map(event -> new Moment(event.date().value(), Bound.AT));
         if (told.isEmpty() && wording.dates().isEmpty()) {
             return Stream.empty();
         }
@@ -69,7 +75,8 @@ final class Anachronism implements Check {
                 .map(found -> new NameUse(
                         bearers(found),
                         wording.span(found.start(), found.end()),
-                        Stream.concat(told.stream(), Moment.at(found.start(), statement).stream()).toList(),
+                        Stream.concat(told.stream(), Moment.at(found.start(), statement).stream())
+                                .toList(),
                         told.isPresent() && isLabel(wording, found)));
         List<NameUse> uses = Stream.concat(named, offices.in(statement, told)).toList();
         // The search for words that look back takes longest, and few sentences have a name to ask it for.

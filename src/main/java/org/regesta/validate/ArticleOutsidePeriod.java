@@ -25,7 +25,9 @@ final class ArticleOutsidePeriod implements Check {
     public Stream<Diagnostic> check(History history, Tally tally) {
         return history.all(Details.Article.class).stream()
                 .flatMap(article -> history.site().config().parts().stream()
-                        .filter(part -> part.id().value().equals(article.details().part().value()))
+                        .filter(part -> part.id()
+                                .value()
+                                .equals(article.details().part().value()))
                         .flatMap(part -> of(article.details(), part, tally)));
     }
 

@@ -10,9 +10,7 @@ enum Aspect {
     RATIFIED("ratified|ratification") {
         @Override
         Stream<Fact> ofTreaty(Details.Treaty treaty) {
-            return treaty.ratified().isPresent()
-                    ? Fact.of("was ratified", treaty.ratified())
-                    : Stream.empty();
+            return treaty.ratified().isPresent() ? Fact.of("was ratified", treaty.ratified()) : Stream.empty();
         }
     },
     IN_FORCE("(?:came|entered|put|went) into force|took effect") {

@@ -48,10 +48,52 @@ enum Bound {
 
     /** Words that may stand between a preposition and its date. */
     private static final Set<String> FILLERS = Set.of(
-            "the", "that", "this", "same", "early", "late", "later", "mid", "first", "second", "last", "half", "part", "end",
-            "beginning", "start", "middle", "turn", "course", "close", "day", "days", "week", "weeks", "month", "months",
-            "night", "evening", "morning", "afternoon", "eve", "spring", "summer", "autumn", "winter", "small", "hours",
-            "year", "years", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+            "the",
+            "that",
+            "this",
+            "same",
+            "early",
+            "late",
+            "later",
+            "mid",
+            "first",
+            "second",
+            "last",
+            "half",
+            "part",
+            "end",
+            "beginning",
+            "start",
+            "middle",
+            "turn",
+            "course",
+            "close",
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "eve",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "small",
+            "hours",
+            "year",
+            "years",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
 
     private static final int FURTHEST = 60;
     private static final int LONGEST_JOINT = 6;
@@ -60,7 +102,9 @@ enum Bound {
     /** The bound of the date at a place of a sentence's skeleton; a second date behind "and" or a comma is bound like the first. */
     static Bound of(String text, int date) {
         Matcher joined = JOINED.matcher(text).region(Math.max(0, date - LONGEST_JOINT), date);
-        return prepared(text, date).or(() -> joined.find() ? prepared(text, joined.start()) : Optional.empty()).orElse(AT);
+        return prepared(text, date)
+                .or(() -> joined.find() ? prepared(text, joined.start()) : Optional.empty())
+                .orElse(AT);
     }
 
     private static Optional<Bound> prepared(String text, int date) {

@@ -31,7 +31,9 @@ record Claim(Dated stated, String about, List<Fact> facts, boolean sure) {
     /** What is wrong with it, if none of the facts agrees. */
     Stream<Diagnostic> judge(Rule rule) {
         Verdict verdict = verdict();
-        return verdict.isBroken() ? verdict.on(sure ? finding(rule) : finding(rule).as(Severity.WARNING)) : Stream.empty();
+        return verdict.isBroken()
+                ? verdict.on(sure ? finding(rule) : finding(rule).as(Severity.WARNING))
+                : Stream.empty();
     }
 
     private Diagnostic finding(Rule rule) {
@@ -43,7 +45,9 @@ record Claim(Dated stated, String about, List<Fact> facts, boolean sure) {
                         stated.date().english() + " is not when " + about + " " + nearest.words() + ": "
                                 + nearest.date().english(),
                         "mend the date in this sentence, or " + Key.of(nearest.place())
-                                + (sure ? "" : "; if each is right and belongs to something else, make two sentences of them"))
+                                + (sure
+                                        ? ""
+                                        : "; if each is right and belongs to something else, make two sentences of them"))
                 .related(nearest.place(), nearest.words() + " " + nearest.date().english());
     }
 }

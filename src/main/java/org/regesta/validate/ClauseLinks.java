@@ -28,7 +28,10 @@ record ClauseLinks(Optional<Integer> before, List<Integer> all) {
             before = endOf(clauses.get(index - 1), matters);
         }
         List<Integer> all = new ArrayList<>(links);
-        if (links.isEmpty() && AT_THE_START.matcher(clause.skeleton().text().substring(0, date)).matches()) {
+        if (links.isEmpty()
+                && AT_THE_START
+                        .matcher(clause.skeleton().text().substring(0, date))
+                        .matches()) {
             ahead(clauses, index, matters, all);
         }
         return new ClauseLinks(before, all);

@@ -19,11 +19,12 @@ final class ContestedStatedFlatly implements Check {
             "contested-stated-flatly",
             "A sentence about the subject of a debate marks what it says in the words of one position, or says whose view it is.");
     /** Words with which a sentence gives a view and not a fact, asks, or denies. */
-    private static final Pattern NOT_FLAT = Pattern.compile("(?i)\\b(?:according|argu(?:es?|ed|ing)|holds?|held|treat(?:s|ed)?|claim(?:s|ed)?|views?|reading|readings"
-            + "|school|historians?|scholars?|authors?|accounts?|some|others|many|critics|disput\\w*|debat\\w*|contested|contradict\\w*|controvers\\w*|questions?|whether"
-            + "|if|may|might|could|perhaps|possibly|probably|seems?|seemed|said|believ\\w+|sees?|saw|regards?|regarded|maintain\\w*|alleg\\w+|rumours?|den(?:y|ies|ied)|doubt\\w*"
-            + "|theor(?:y|ies)|thes[ie]s|interpret\\w*|explanations?|explain\\w*|describ\\w+|consider\\w*|conclu\\w+|thinks?|thought|take[ns]?|took|calls?|called|read as|no|not|never|nor|neither|nobody|wrong|mistaken"
-            + "|(?:on|to) (?:an?|the) (?:first|second|third|fourth|other))\\b");
+    private static final Pattern NOT_FLAT = Pattern.compile(
+            "(?i)\\b(?:according|argu(?:es?|ed|ing)|holds?|held|treat(?:s|ed)?|claim(?:s|ed)?|views?|reading|readings"
+                    + "|school|historians?|scholars?|authors?|accounts?|some|others|many|critics|disput\\w*|debat\\w*|contested|contradict\\w*|controvers\\w*|questions?|whether"
+                    + "|if|may|might|could|perhaps|possibly|probably|seems?|seemed|said|believ\\w+|sees?|saw|regards?|regarded|maintain\\w*|alleg\\w+|rumours?|den(?:y|ies|ied)|doubt\\w*"
+                    + "|theor(?:y|ies)|thes[ie]s|interpret\\w*|explanations?|explain\\w*|describ\\w+|consider\\w*|conclu\\w+|thinks?|thought|take[ns]?|took|calls?|called|read as|no|not|never|nor|neither|nobody|wrong|mistaken"
+                    + "|(?:on|to) (?:an?|the) (?:first|second|third|fourth|other))\\b");
 
     @Override
     public Rule rule() {
@@ -35,7 +36,10 @@ final class ContestedStatedFlatly implements Check {
         Subjects subjects = new Subjects(history);
         return history.statements().stream()
                 .filter(Statement::isOurs)
-                .filter(statement -> statement.page().filter(page -> page.kind() == PageKind.DEBATE).isEmpty())
+                .filter(statement -> statement
+                        .page()
+                        .filter(page -> page.kind() == PageKind.DEBATE)
+                        .isEmpty())
                 .flatMap(statement -> of(statement, subjects, tally));
     }
 
@@ -73,6 +77,8 @@ final class ContestedStatedFlatly implements Check {
                         wording.span(words.start(), words.end()),
                         "\"" + words.group() + "\" states as a fact what historians dispute",
                         "mark it, [" + words.group() + "]{contested=" + claim.debate() + "}, or say who holds it")
-                .related(claim.words().span(), "it is the position \"" + claim.position().id().value() + "\"");
+                .related(
+                        claim.words().span(),
+                        "it is the position \"" + claim.position().id().value() + "\"");
     }
 }

@@ -17,7 +17,8 @@ import org.regesta.model.Slug;
 /** What is called contested is tied to a debate that gives at least two positions. */
 final class ContestedWithoutPositions implements Check {
     private static final Rule RULE = Rule.error(
-            "contested-without-positions", "What is called contested is tied to a debate that gives at least two positions.");
+            "contested-without-positions",
+            "What is called contested is tied to a debate that gives at least two positions.");
 
     @Override
     public Rule rule() {
@@ -57,7 +58,8 @@ final class ContestedWithoutPositions implements Check {
                 .filter(debate -> Slug.isSlug(debate.value()))
                 .map(debate -> debate.map(Slug::new));
         Stream.concat(data, marks)
-                .forEach(use -> places.computeIfAbsent(use.value(), id -> new ArrayList<>()).add(use.span()));
+                .forEach(use -> places.computeIfAbsent(use.value(), id -> new ArrayList<>())
+                        .add(use.span()));
         return places;
     }
 }

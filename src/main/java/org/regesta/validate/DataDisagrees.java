@@ -13,7 +13,8 @@ import org.regesta.model.DataValue;
 
 /** Words that quote a number of a table state that number. */
 final class DataDisagrees implements Check {
-    private static final Rule RULE = Rule.error("data-disagrees", "Words that quote a number of a table state that number.");
+    private static final Rule RULE =
+            Rule.error("data-disagrees", "Words that quote a number of a table state that number.");
 
     @Override
     public Rule rule() {
@@ -22,7 +23,8 @@ final class DataDisagrees implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        Stream<Inline> bodies = history.site().pages().stream().flatMap(page -> page.body().inlines());
+        Stream<Inline> bodies =
+                history.site().pages().stream().flatMap(page -> page.body().inlines());
         Stream<Inline> events = history.site().events().stream()
                 .flatMap(event -> event.summary().content().stream())
                 .flatMap(Inline::walk);
@@ -30,7 +32,8 @@ final class DataDisagrees implements Check {
                 .filter(Inline.DataQuote.class::isInstance)
                 .map(Inline.DataQuote.class::cast)
                 .peek(quote -> tally.add(RULE))
-                .flatMap(quote -> history.site().cell(quote.cell().value()).flatMap(cell -> finding(quote, cell)).stream());
+                .flatMap(quote ->
+                        history.site().cell(quote.cell().value()).flatMap(cell -> finding(quote, cell)).stream());
     }
 
     private static Optional<Diagnostic> finding(Inline.DataQuote quote, DataCell cell) {
@@ -51,9 +54,7 @@ final class DataDisagrees implements Check {
         }
         double low = value.low().orElseThrow();
         double high = value.high().orElseThrow();
-        return stated.size() == 1
-                ? low == high && stated.get(0) == low
-                : stated.get(0) == low && stated.get(1) == high;
+        return stated.size() == 1 ? low == high && stated.get(0) == low : stated.get(0) == low && stated.get(1) == high;
     }
 
     private static String words(DataValue value) {

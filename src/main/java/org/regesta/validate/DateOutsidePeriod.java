@@ -48,7 +48,8 @@ final class DateOutsidePeriod implements Check {
         return name.equals(event.year() + ".json")
                 ? Optional.empty()
                 : Optional.of(RULE.at(
-                        event.date().span(), "an event of " + event.year() + " stands in " + name,
+                        event.date().span(),
+                        "an event of " + event.year() + " stands in " + name,
                         "move it to " + path.replace(name, event.year() + ".json") + ", or mend the date"));
     }
 }

@@ -34,7 +34,8 @@ record DualDate(List<JulianDate> julian, SourceSpan julianPlace, Edtf gregorian,
 
     private long distance(JulianDate date) {
         return date.gregorian()
-                .map(day -> Math.abs(day.earliest().toEpochDay() - gregorian.earliest().toEpochDay()))
+                .map(day -> Math.abs(
+                        day.earliest().toEpochDay() - gregorian.earliest().toEpochDay()))
                 .orElse(Long.MAX_VALUE);
     }
 }

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 
 /** Finds in a sentence the days that it gives in both calendars. */
 final class DualDates {
-    private static final String OLD = "(?:(?:in |by )?(?:the )?(?:[Oo]ld [Ss]tyle|Julian(?: calendar)?|old calendar)|O\\.\\s?S\\.|OS\\b)";
-    private static final String NEW = "(?:(?:in |by )?(?:the )?(?:[Nn]ew [Ss]tyle|Gregorian(?: calendar)?|new calendar)|N\\.\\s?S\\.|NS\\b)";
+    private static final String OLD =
+            "(?:(?:in |by )?(?:the )?(?:[Oo]ld [Ss]tyle|Julian(?: calendar)?|old calendar)|O\\.\\s?S\\.|OS\\b)";
+    private static final String NEW =
+            "(?:(?:in |by )?(?:the )?(?:[Nn]ew [Ss]tyle|Gregorian(?: calendar)?|new calendar)|N\\.\\s?S\\.|NS\\b)";
     private static final String JULIAN = WrittenDay.pattern("old");
     private static final String GREGORIAN = WrittenDay.pattern("new");
     private static final String JOINT = "(?:,? \\(|,? or |, )";
@@ -25,7 +27,8 @@ final class DualDates {
                     // (25 October O.S.) 7 November 1917
                     JULIAN + ",? \\(?" + OLD + "\\)?(?:" + JOINT + "| |/)" + GREGORIAN,
                     // 25 October (7 November) 1917, 25 October/7 November 1917
-                    JULIAN + "(?: \\(|/)" + GREGORIAN.replace("(?: ", "(?:\\)? ").replace("))?", "))"))
+                    JULIAN + "(?: \\(|/)"
+                            + GREGORIAN.replace("(?: ", "(?:\\)? ").replace("))?", "))"))
             .map(Pattern::compile)
             .toList();
 
@@ -65,9 +68,13 @@ final class DualDates {
     private void add(WrittenDay old, WrittenDay young) {
         List<JulianDate> readings = old.year().stream().map(old::julian).toList();
         if (readings.isEmpty()) {
-            readings = young.year().stream().flatMap(year -> Stream.of(year, year - 1)).map(old::julian).toList();
+            readings = young.year().stream()
+                    .flatMap(year -> Stream.of(year, year - 1))
+                    .map(old::julian)
+                    .toList();
         }
-        Optional<Integer> year = young.year().or(() -> old.year().map(old::julian).map(DualDates::gregorianYear));
+        Optional<Integer> year =
+                young.year().or(() -> old.year().map(old::julian).map(DualDates::gregorianYear));
         List<JulianDate> julian = readings;
         year.flatMap(young::gregorian)
                 .ifPresent(date -> found.add(new DualDate(julian, old.span(wording), date, young.span(wording))));

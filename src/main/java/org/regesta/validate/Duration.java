@@ -14,13 +14,35 @@ import java.util.regex.Matcher;
  */
 record Duration(long least, long most) {
     private static final List<String> SMALL = List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-            "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
-    private static final String NUMBER = "(?<number>an?|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-            + String.join("|", SMALL.subList(0, SMALL.size() - 1)) + "|\\d{1,3})";
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty");
+    private static final String NUMBER =
+            "(?<number>an?|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
+                    + String.join("|", SMALL.subList(0, SMALL.size() - 1)) + "|\\d{1,3})";
     /** Words that name a length of time, such as {@code some two and a half weeks}; "half a year" too. */
-    static final String PATTERN = "(?i:(?<vague>some|about|around|almost|nearly|roughly|barely|hardly|scarcely|(?<under>less than|under|not quite|within)"
-            + "|(?<over>more than|over|at least)) )?(?i:(?<half>half an?|half-a)|" + NUMBER + "(?<plus> and a half)?)[ -](?<unit>days?|weeks?|months?|years?)";
+    static final String PATTERN =
+            "(?i:(?<vague>some|about|around|almost|nearly|roughly|barely|hardly|scarcely|(?<under>less than|under|not quite|within)"
+                    + "|(?<over>more than|over|at least)) )?(?i:(?<half>half an?|half-a)|" + NUMBER
+                    + "(?<plus> and a half)?)[ -](?<unit>days?|weeks?|months?|years?)";
+
     private static final double VAGUE = 0.3;
     private static final long LONGEST = 200_000;
 
@@ -34,7 +56,9 @@ record Duration(long least, long most) {
     /** The length of time that a match of the pattern names. */
     static Duration of(Matcher match) {
         Unit unit = Unit.of(match.group("unit"));
-        double count = match.group("half") != null ? 0.5 : number(match.group("number")) + (match.group("plus") == null ? 0 : 0.5);
+        double count = match.group("half") != null
+                ? 0.5
+                : number(match.group("number")) + (match.group("plus") == null ? 0 : 0.5);
         double days = count * unit.days;
         boolean vague = match.group("vague") != null;
         double slack = unit.slack * (count < 1 ? 0.5 : 1) + (vague ? days * VAGUE : 0);

@@ -26,13 +26,15 @@ final class EndBeforeStart implements Check {
     private static Stream<Stretch> lives(History history) {
         return history.all(Details.Person.class).stream()
                 .map(Entry::details)
-                .flatMap(person ->
-                        Stream.concat(Stream.of(Stretch.of(person)), person.roles().stream().map(Stretch::of)));
+                .flatMap(person -> Stream.concat(
+                        Stream.of(Stretch.of(person)), person.roles().stream().map(Stretch::of)));
     }
 
     private static Stream<Stretch> offices(History history) {
-        return history.site().offices().stream().flatMap(office -> Stream.concat(
-                office.terms().stream().map(Stretch::of), office.gaps().stream().map(Stretch::of)));
+        return history.site().offices().stream()
+                .flatMap(office -> Stream.concat(
+                        office.terms().stream().map(Stretch::of),
+                        office.gaps().stream().map(Stretch::of)));
     }
 
     private static Stream<Diagnostic> of(Stretch stretch, Tally tally) {
@@ -40,10 +42,14 @@ final class EndBeforeStart implements Check {
             return Stream.empty();
         }
         tally.add(RULE);
-        return stretch.isOrdered().on(() -> RULE.at(
-                        stretch.to().get().span(),
-                        "this ends before it begins: " + stretch.english(),
-                        "mend " + Key.of(stretch.from().get().span()) + " or " + Key.of(stretch.to().get().span()))
-                .related(stretch.from().get().span(), "it begins " + stretch.from().get().value().english()));
+        return stretch.isOrdered()
+                .on(() -> RULE.at(
+                                stretch.to().get().span(),
+                                "this ends before it begins: " + stretch.english(),
+                                "mend " + Key.of(stretch.from().get().span()) + " or "
+                                        + Key.of(stretch.to().get().span()))
+                        .related(
+                                stretch.from().get().span(),
+                                "it begins " + stretch.from().get().value().english()));
     }
 }

@@ -14,8 +14,10 @@ import org.regesta.model.Site;
 final class EntryNames {
     /** A name in a longer one, or of somebody else's: "Moscow Conference", "Warsaw-born", "Bank of Paris", "its Central Committee". */
     private static final Pattern GOES_ON = Pattern.compile("\\s\\p{Lu}|[-‑–]\\p{L}");
+
     private static final Pattern BEGINS_EARLIER = Pattern.compile(
-            ".*(?:\\p{L}[-‑–]|\\p{Lu}[\\p{L}’-]*\\sof\\s(?:the\\s)?|\\b(?:its|his|her|their|whose)\\s|’s?\\s)$", Pattern.DOTALL);
+            ".*(?:\\p{L}[-‑–]|\\p{Lu}[\\p{L}’-]*\\sof\\s(?:the\\s)?|\\b(?:its|his|her|their|whose)\\s|’s?\\s)$",
+            Pattern.DOTALL);
     private static final int FURTHEST = 40;
 
     private final Lexicon<Optional<Bearer>> lexicon = new Lexicon<>();
@@ -23,21 +25,25 @@ final class EntryNames {
     EntryNames(History history) {
         history.site().pages().stream()
                 .filter(page -> page.kind().isEntry())
-                .forEach(page -> names(page).forEach(name -> lexicon.add(name.value(), Optional.of(new Bearer(page, name)))));
+                .forEach(page ->
+                        names(page).forEach(name -> lexicon.add(name.value(), Optional.of(new Bearer(page, name)))));
         headings(history.site()).forEach(title -> lexicon.add(title, Optional.empty()));
     }
 
     /** Titles that hide the names in them. */
     private static Stream<String> headings(Site site) {
-        Stream<String> parts = site.config().parts().stream().map(part -> part.title().value());
-        Stream<String> pages = site.pages().stream().filter(page -> !page.kind().isEntry()).map(Page::title);
+        Stream<String> parts =
+                site.config().parts().stream().map(part -> part.title().value());
+        Stream<String> pages =
+                site.pages().stream().filter(page -> !page.kind().isEntry()).map(Page::title);
         return Stream.concat(parts, pages);
     }
 
     private static Stream<Located<String>> names(Page page) {
         Stream<Located<String>> aliases = page.frontMatter().aliases().stream().map(Name::name);
         return Stream.concat(Stream.of(page.frontMatter().title()), aliases)
-                .filter(name -> !name.value().isEmpty() && Character.isUpperCase(name.value().codePointAt(0)));
+                .filter(name -> !name.value().isEmpty()
+                        && Character.isUpperCase(name.value().codePointAt(0)));
     }
 
     /** The names in a sentence that stand for themselves and for one entry: not in links, quotations or longer names. */
@@ -52,12 +58,16 @@ final class EntryNames {
 
     private static boolean isPart(String text, int start, int end) {
         return GOES_ON.matcher(text).region(end, text.length()).lookingAt()
-                || BEGINS_EARLIER.matcher(text.substring(Math.max(0, start - FURTHEST), start)).matches();
+                || BEGINS_EARLIER
+                        .matcher(text.substring(Math.max(0, start - FURTHEST), start))
+                        .matches();
     }
 
     private static Optional<Found> one(Lexicon.Found<Optional<Bearer>> found) {
-        List<Bearer> bearers = found.bearers().stream().flatMap(Optional::stream).toList();
-        boolean clear = bearers.stream().map(bearer -> bearer.page().id()).distinct().count() == 1;
+        List<Bearer> bearers =
+                found.bearers().stream().flatMap(Optional::stream).toList();
+        boolean clear =
+                bearers.stream().map(bearer -> bearer.page().id()).distinct().count() == 1;
         return clear ? Optional.of(new Found(found.start(), found.end(), bearers.get(0))) : Optional.empty();
     }
 

@@ -24,16 +24,18 @@ final class EventClaims implements ClaimReader {
 
     @Override
     public Stream<Claim> read(Statement statement) {
-        boolean speaks = !statement.wording().dates().isEmpty() && !statement.wording().links().isEmpty();
+        boolean speaks = !statement.wording().dates().isEmpty()
+                && !statement.wording().links().isEmpty();
         return speaks ? Stream.concat(inLabels(statement), inClauses(statement)) : Stream.empty();
     }
 
     /** A date in the words of a link is a date of what it leads to. */
     private Stream<Claim> inLabels(Statement statement) {
-        return statement.wording().dates().stream().flatMap(date -> statement.wording().links().stream()
-                .filter(link -> link.start() <= date.start() && date.end() <= link.end())
-                .filter(link -> facts.knows(link.id()))
-                .map(link -> claim(date, link.id(), Aspect.ANY, true)));
+        return statement.wording().dates().stream()
+                .flatMap(date -> statement.wording().links().stream()
+                        .filter(link -> link.start() <= date.start() && date.end() <= link.end())
+                        .filter(link -> facts.knows(link.id()))
+                        .map(link -> claim(date, link.id(), Aspect.ANY, true)));
     }
 
     private Stream<Claim> inClauses(Statement statement) {
@@ -74,9 +76,8 @@ final class EventClaims implements ClaimReader {
         Slug id = skeleton.link(link).orElseThrow().id();
         return switch (bound) {
             case AT, OWNED -> whole(dated, id, tie);
-            case FROM -> dated.date().isInterval()
-                    ? whole(dated, id, tie)
-                    : List.of(claim(dated, id, Aspect.BEGUN, true));
+            case FROM ->
+                dated.date().isInterval() ? whole(dated, id, tie) : List.of(claim(dated, id, Aspect.BEGUN, true));
             case UNTIL -> List.of(claim(dated, id, Aspect.ENDED, true));
             case LOOSE -> List.of();
         };
@@ -95,12 +96,15 @@ final class EventClaims implements ClaimReader {
     private Optional<Claim> loose(Skeleton skeleton, int date, ClauseLinks links) {
         Dated dated = skeleton.date(date).orElseThrow();
         List<Fact> possible = new ArrayList<>();
-        List<Integer> candidates = links.all().stream().filter(link -> !Background.governs(skeleton, link)).toList();
+        List<Integer> candidates = links.all().stream()
+                .filter(link -> !Background.governs(skeleton, link))
+                .toList();
         boolean sure = false;
         for (int link : candidates) {
             Optional<Tie> tie = link > date ? Tie.ahead(skeleton, date, link) : Optional.empty();
             sure |= tie.isPresent();
-            possible.addAll(facts.of(skeleton.link(link).orElseThrow().id(), tie.map(Tie::aspect).orElse(Aspect.ANY)));
+            possible.addAll(facts.of(
+                    skeleton.link(link).orElseThrow().id(), tie.map(Tie::aspect).orElse(Aspect.ANY)));
         }
         boolean certain = sure && candidates.size() == links.all().size();
         return candidates.isEmpty()

@@ -25,11 +25,14 @@ final class EventFacts {
     List<Fact> all(Slug id) {
         List<Fact> facts = new ArrayList<>();
         history.event(id).ifPresent(event -> facts.add(Fact.of("was", event.date())));
-        history.find(id, Details.Event.class).flatMap(entry -> entry.details().date()).ifPresent(date -> facts.add(Fact.of("was", date)));
+        history.find(id, Details.Event.class)
+                .flatMap(entry -> entry.details().date())
+                .ifPresent(date -> facts.add(Fact.of("was", date)));
         history.find(id, Details.Treaty.class).ifPresent(treaty -> {
             dates(treaty.details()).forEach(facts::add);
             history.linked().eventsAbout(id).stream()
-                    .filter(event -> event.treaties().stream().anyMatch(named -> named.value().equals(id)))
+                    .filter(event -> event.treaties().stream()
+                            .anyMatch(named -> named.value().equals(id)))
                     .map(EventFacts::told)
                     .forEach(facts::add);
         });

@@ -29,6 +29,8 @@ final class EventIdDate implements Check {
                         event.id().span(),
                         "this id does not start with the year of its date",
                         "start it with " + event.year() + "-, as in " + event.year() + "-04-16-a-few-words")
-                .related(event.date().span(), "its date is " + event.date().value().english());
+                .related(
+                        event.date().span(),
+                        "its date is " + event.date().value().english());
     }
 }

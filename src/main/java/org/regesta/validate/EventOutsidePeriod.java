@@ -29,30 +29,38 @@ final class EventOutsidePeriod implements Check {
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         Retellings retellings = new Retellings(history);
-        return history.site().events().stream().flatMap(event -> Stream.concat(
-                event.article().stream().flatMap(id -> article(event, id, history, tally)).filter(d -> !retellings.dates(event)),
-                event.events().stream().flatMap(id -> larger(event, id, history, tally))));
+        return history.site().events().stream()
+                .flatMap(event -> Stream.concat(
+                        event.article().stream()
+                                .flatMap(id -> article(event, id, history, tally))
+                                .filter(d -> !retellings.dates(event)),
+                        event.events().stream().flatMap(id -> larger(event, id, history, tally))));
     }
 
     private static Stream<Diagnostic> article(TimelineEvent event, Located<Slug> id, History history, Tally tally) {
         return history.find(id.value(), Details.Article.class).stream()
-                .flatMap(article -> outside(event, article.details().period(), tally).on(() -> finding(
-                        event,
-                        "outside the period of \"" + article.page().title() + "\", which tells of it and never gives this date",
-                        "mend " + Key.of(event.date().span()) + " or " + Key.of(id.span()) + ", or give the date in "
-                                + article.page().file().path() + ", beside a link to somebody or something in the event",
-                        article.details().period())));
+                .flatMap(article -> outside(event, article.details().period(), tally)
+                        .on(() -> finding(
+                                event,
+                                "outside the period of \"" + article.page().title()
+                                        + "\", which tells of it and never gives this date",
+                                "mend " + Key.of(event.date().span()) + " or " + Key.of(id.span())
+                                        + ", or give the date in "
+                                        + article.page().file().path()
+                                        + ", beside a link to somebody or something in the event",
+                                article.details().period())));
     }
 
     private static Stream<Diagnostic> larger(TimelineEvent event, Located<Slug> id, History history, Tally tally) {
         return history.find(id.value(), Details.Event.class).stream()
                 .flatMap(whole -> whole.details().date().stream()
-                        .flatMap(time -> outside(event, time, tally).on(() -> finding(
-                                event,
-                                "outside the time of \"" + whole.page().title() + "\", to which it belongs",
-                                "mend " + Key.of(event.date().span()) + " or " + Key.of(time.span()) + ", or take \"" + id.value()
-                                        + "\" out of " + Key.of(id.span()),
-                                time))));
+                        .flatMap(time -> outside(event, time, tally)
+                                .on(() -> finding(
+                                        event,
+                                        "outside the time of \"" + whole.page().title() + "\", to which it belongs",
+                                        "mend " + Key.of(event.date().span()) + " or " + Key.of(time.span())
+                                                + ", or take \"" + id.value() + "\" out of " + Key.of(id.span()),
+                                        time))));
     }
 
     private static Verdict outside(TimelineEvent event, Located<Edtf> time, Tally tally) {

@@ -31,8 +31,9 @@ record Existence(Page page, Stretch time, List<DatedName> names, Optional<Locate
 
     /** All stretches of time in which something existed or was called by a name. */
     static Stream<Stretch> all(History history) {
-        return history.existences().stream().flatMap(being -> Stream.concat(
-                Stream.of(being.time), being.names.stream().map(Stretch::of)));
+        return history.existences().stream()
+                .flatMap(being -> Stream.concat(
+                        Stream.of(being.time), being.names.stream().map(Stretch::of)));
     }
 
     private static final class Reader implements DetailsVisitor {

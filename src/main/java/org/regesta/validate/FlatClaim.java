@@ -25,8 +25,11 @@ record FlatClaim(Slug debate, Details.Position position, Located<String> words, 
 
     private static Pattern pattern(String words) {
         String pattern = Arrays.stream(words.strip().split("\\s*…\\s*"))
-                .map(part -> Arrays.stream(part.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
+                .map(part ->
+                        Arrays.stream(part.split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")))
                 .collect(Collectors.joining("\\s+" + GAP));
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

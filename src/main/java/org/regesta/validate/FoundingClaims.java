@@ -12,16 +12,20 @@ import org.regesta.model.Slug;
 
 /** Reads when a body or a state is said to have been founded or dissolved. */
 final class FoundingClaims implements ClaimReader {
-    private static final String FOUNDED = "founded|created|formed|set up|established|proclaimed|came into (?:being|existence)";
+    private static final String FOUNDED =
+            "founded|created|formed|set up|established|proclaimed|came into (?:being|existence)";
     private static final String DISSOLVED = "dissolved|abolished|disbanded|broken up|wound up|ceased to exist";
     private static final Pattern VERB =
             Pattern.compile("\\b(?:(?<founded>" + FOUNDED + ")|(?<dissolved>" + DISSOLVED + "))\\b");
 
-    private static final Pattern SUBJECT = Pattern.compile("(?:(?<link>" + Skeleton.LINK + ")|(?:^|[.;,]\\s)(?:It|The [\\p{L}-]+))"
-            + "(?:,? (?:which|itself))?(?<passive> (?:was|were|had been|has been|been))?(?: [a-z]+ly)? $");
-    private static final Pattern OBJECT = Pattern.compile("^ (?:the|a|an|its|their) (?:[a-z]+ )?(?<link>" + Skeleton.LINK + ")");
-    private static final Pattern BEHIND = Pattern.compile("^(?:\\s(?!and\\b|was\\b|had\\b|but\\b|out\\b|from\\b|by\\b)[^\\s;:().]+){0,6}?,?\\s(?:on|in)\\s(?:the\\s)?"
-            + "(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?:(?<link>" + Skeleton.LINK + ")|(?:^|[.;,]\\s)(?:It|The [\\p{L}-]+))"
+                    + "(?:,? (?:which|itself))?(?<passive> (?:was|were|had been|has been|been))?(?: [a-z]+ly)? $");
+    private static final Pattern OBJECT =
+            Pattern.compile("^ (?:the|a|an|its|their) (?:[a-z]+ )?(?<link>" + Skeleton.LINK + ")");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^(?:\\s(?!and\\b|was\\b|had\\b|but\\b|out\\b|from\\b|by\\b)[^\\s;:().]+){0,6}?,?\\s(?:on|in)\\s(?:the\\s)?"
+                    + "(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")");
 
     /** What stands between the name of a body at the start of a sentence on its page and the verb. */
     private static final Pattern OWN = Pattern.compile("(?:, [^,.;]{1,60},)? (?:was|were|had been)(?: [a-z]+ly)? $");
@@ -49,7 +53,8 @@ final class FoundingClaims implements ClaimReader {
             int start = verb.start();
             int end = verb.end();
             being(statement, start, end)
-                    .ifPresent(being -> date(statement, start, end).ifPresent(date -> claim(being, date, founded, claims)));
+                    .ifPresent(being ->
+                            date(statement, start, end).ifPresent(date -> claim(being, date, founded, claims)));
         }
         return claims.stream();
     }
@@ -62,11 +67,13 @@ final class FoundingClaims implements ClaimReader {
         if (object.find()) {
             return skeleton.link(end + object.start("link")).flatMap(link -> existence(link.id()));
         }
-        if (isOwn(statement, skeleton.text().substring(0, verb)) || isOwnObject(statement, skeleton.text().substring(end))) {
+        if (isOwn(statement, skeleton.text().substring(0, verb))
+                || isOwnObject(statement, skeleton.text().substring(end))) {
             return statement.page().flatMap(Existence::of);
         }
         Matcher subject = SUBJECT.matcher(skeleton.text().substring(from, verb));
-        boolean active = !skeleton.text().startsWith("came", verb) && !skeleton.text().startsWith("ceased", verb);
+        boolean active =
+                !skeleton.text().startsWith("came", verb) && !skeleton.text().startsWith("ceased", verb);
         if (!subject.find() || active && subject.group("passive") == null) {
             return Optional.empty();
         }
@@ -77,9 +84,12 @@ final class FoundingClaims implements ClaimReader {
 
     /** Whether a sentence begins with the title of its own page as the subject of the verb. */
     private static boolean isOwn(Statement statement, String before) {
-        return statement.page()
+        return statement
+                .page()
                 .map(page -> LinkTable.normal(page.title()))
-                .map(title -> Stream.of(title, "The " + title).filter(before::startsWith).findFirst())
+                .map(title -> Stream.of(title, "The " + title)
+                        .filter(before::startsWith)
+                        .findFirst())
                 .flatMap(title -> title)
                 .filter(title -> OWN.matcher(before.substring(title.length())).matches())
                 .isPresent();
@@ -90,7 +100,10 @@ final class FoundingClaims implements ClaimReader {
         Matcher object = ITSELF.matcher(behind);
         return object.find()
                 && (object.group("name") == null
-                        || statement.page().filter(page -> page.title().endsWith(object.group("name"))).isPresent());
+                        || statement
+                                .page()
+                                .filter(page -> page.title().endsWith(object.group("name")))
+                                .isPresent());
     }
 
     private Optional<Existence> existence(Slug id) {

@@ -21,8 +21,12 @@ final class HappeningFacts {
 
     /** The days of what has an id; none if it is nothing that happens. */
     List<Fact> of(Slug id) {
-        Stream<Fact> event = history.event(id).map(TimelineEvent::date).stream().flatMap(date -> ends(Fact.of("was", date)));
-        Stream<Fact> larger = history.find(id, Details.Event.class).flatMap(e -> e.details().date()).stream()
+        Stream<Fact> event =
+                history.event(id).map(TimelineEvent::date).stream().flatMap(date -> ends(Fact.of("was", date)));
+        Stream<Fact> larger = history
+                .find(id, Details.Event.class)
+                .flatMap(e -> e.details().date())
+                .stream()
                 .flatMap(date -> ends(Fact.of("was", date)));
         Stream<Fact> agreement = history.find(id, Details.Treaty.class).stream()
                 .flatMap(treaty -> EventFacts.dates(treaty.details()).flatMap(HappeningFacts::ends));
@@ -36,7 +40,9 @@ final class HappeningFacts {
         if (!fact.date().isInterval()) {
             return Stream.of(fact);
         }
-        boolean isLong = fact.date().earliest().plusDays(LONG).isBefore(fact.date().latest());
-        return Stream.of(fact.beginning(), fact.ending(), Stream.of(fact).filter(whole -> isLong)).flatMap(facts -> facts);
+        boolean isLong =
+                fact.date().earliest().plusDays(LONG).isBefore(fact.date().latest());
+        return Stream.of(fact.beginning(), fact.ending(), Stream.of(fact).filter(whole -> isLong))
+                .flatMap(facts -> facts);
     }
 }

@@ -35,7 +35,9 @@ final class History {
         site().pages().forEach(this::add);
         site().offices().forEach(this::add);
         site().events().forEach(event -> events.putIfAbsent(event.id().value(), event));
-        this.existences = site().pages().stream().flatMap(page -> Existence.of(page).stream()).toList();
+        this.existences = site().pages().stream()
+                .flatMap(page -> Existence.of(page).stream())
+                .toList();
         this.acts = Acts.of(this);
         this.statements = Statements.of(linked);
         this.quotations = Quotations.of(linked);
@@ -44,14 +46,16 @@ final class History {
     private void add(Office office) {
         offices.putIfAbsent(office.id().value(), office);
         office.terms().stream().map(term -> new Held(office, term)).forEach(held -> {
-            terms.computeIfAbsent(held.term().person().value(), id -> new ArrayList<>()).add(held);
+            terms.computeIfAbsent(held.term().person().value(), id -> new ArrayList<>())
+                    .add(held);
             chiefWords.addAll(OfficeNames.chiefs(held));
         });
     }
 
     private void add(Page page) {
         pages.putIfAbsent(page.id(), page);
-        kinds.computeIfAbsent(page.details().getClass(), kind -> new ArrayList<>()).add(page);
+        kinds.computeIfAbsent(page.details().getClass(), kind -> new ArrayList<>())
+                .add(page);
     }
 
     /** The joined site. */
@@ -73,8 +77,7 @@ final class History {
 
     /** The page of a kind with an id. */
     <D extends Details> Optional<Entry<D>> find(Slug id, Class<D> kind) {
-        return page(id)
-                .filter(page -> kind.isInstance(page.details()))
+        return page(id).filter(page -> kind.isInstance(page.details()))
                 .map(page -> new Entry<>(page, kind.cast(page.details())));
     }
 

@@ -19,7 +19,10 @@ record Holding(Stretch time, SourceSpan place, String words, boolean vacant) {
     static Holding of(Office.Term term, History history) {
         Stretch time = Stretch.of(term);
         return new Holding(
-                time, place(time, term.person().span()), history.title(term.person().value()), false);
+                time,
+                place(time, term.person().span()),
+                history.title(term.person().value()),
+                false);
     }
 
     static Holding of(Office.Gap gap) {

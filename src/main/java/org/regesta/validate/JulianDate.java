@@ -25,7 +25,8 @@ record JulianDate(int year, int month, int day) {
     Optional<Edtf> gregorian() {
         boolean exists = day >= 1 && day <= Month.of(month).length(year % 4 == 0);
         return exists
-                ? Optional.of(Edtf.parse(new OldStyle(year, month, day).toGregorian().toString()))
+                ? Optional.of(
+                        Edtf.parse(new OldStyle(year, month, day).toGregorian().toString()))
                 : Optional.empty();
     }
 

@@ -26,9 +26,12 @@ final class KnownDates {
 
     /** The dates of the events that name it. */
     List<Fact> told(Slug id) {
-        return told.computeIfAbsent(id, key -> history.linked().eventsAbout(key).stream()
-                .flatMap(event -> ends(Fact.of("is told of in \"" + event.title().value() + "\"", event.date())))
-                .toList());
+        return told.computeIfAbsent(
+                id,
+                key -> history.linked().eventsAbout(key).stream()
+                        .flatMap(event ->
+                                ends(Fact.of("is told of in \"" + event.title().value() + "\"", event.date())))
+                        .toList());
     }
 
     private List<Fact> collect(Slug id) {
@@ -37,7 +40,8 @@ final class KnownDates {
         history.page(id).ifPresent(page -> page.details().accept(new Reader(facts)));
         history.terms(id).stream()
                 .flatMap(held -> Stream.concat(
-                        Fact.of("took office", held.term().from()), Fact.of("left office", held.term().to())))
+                        Fact.of("took office", held.term().from()),
+                        Fact.of("left office", held.term().to())))
                 .forEach(facts::add);
         return facts;
     }

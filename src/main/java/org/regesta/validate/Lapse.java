@@ -33,8 +33,9 @@ record Lapse(Duration duration, SourceSpan place, List<Fact> starts, List<Fact> 
 
     /** A finding if none of the pairs is so far apart. */
     Stream<Diagnostic> judge(Rule rule) {
-        Verdict verdict =
-                pairs().map(pair -> duration.between(pair.start, pair.end)).reduce(Verdict::or).orElse(Verdict.POSSIBLE);
+        Verdict verdict = pairs().map(pair -> duration.between(pair.start, pair.end))
+                .reduce(Verdict::or)
+                .orElse(Verdict.POSSIBLE);
         return verdict.isBroken() ? verdict.on(finding(rule)) : Stream.empty();
     }
 
@@ -42,11 +43,16 @@ record Lapse(Duration duration, SourceSpan place, List<Fact> starts, List<Fact> 
         Pair nearest = pairs().min(Comparator.comparing(this::error)).orElseThrow();
         return rule.at(
                         place,
-                        "\"" + place.text().replaceAll("\\s+", " ") + "\" does not fit: from " + nearest.start.date().english() + " to "
+                        "\"" + place.text().replaceAll("\\s+", " ") + "\" does not fit: from "
+                                + nearest.start.date().english() + " to "
                                 + nearest.end.date().english() + " it is " + nearest.english(),
                         "mend the words, or one of the dates")
-                .related(nearest.start.place(), nearest.start.words() + " " + nearest.start.date().english())
-                .related(nearest.end.place(), nearest.end.words() + " " + nearest.end.date().english());
+                .related(
+                        nearest.start.place(),
+                        nearest.start.words() + " " + nearest.start.date().english())
+                .related(
+                        nearest.end.place(),
+                        nearest.end.words() + " " + nearest.end.date().english());
     }
 
     private long error(Pair pair) {

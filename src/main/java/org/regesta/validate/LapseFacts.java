@@ -33,7 +33,10 @@ final class LapseFacts {
 
     /** The days of all dates and links between two places. */
     List<Fact> in(Statement statement, int from, int to) {
-        return IntStream.range(from, to).boxed().flatMap(mark -> at(statement, mark).stream()).toList();
+        return IntStream.range(from, to)
+                .boxed()
+                .flatMap(mark -> at(statement, mark).stream())
+                .toList();
     }
 
     /** All days in a sentence. */
@@ -45,7 +48,8 @@ final class LapseFacts {
     List<Fact> told(Statement statement, int except) {
         int end = statement.skeleton().text().length();
         List<Fact> dates = IntStream.range(0, end)
-                .filter(mark -> mark != except && statement.skeleton().date(mark).isPresent())
+                .filter(mark ->
+                        mark != except && statement.skeleton().date(mark).isPresent())
                 .boxed()
                 .flatMap(mark -> at(statement, mark).stream())
                 .toList();
@@ -62,7 +66,8 @@ final class LapseFacts {
 
     /** Whether a date stands between two places. */
     boolean hasDate(Statement statement, int from, int to) {
-        return IntStream.range(from, to).anyMatch(mark -> statement.skeleton().date(mark).isPresent());
+        return IntStream.range(from, to)
+                .anyMatch(mark -> statement.skeleton().date(mark).isPresent());
     }
 
     /** The last thing in a clause before a place that happened, or the death of the person whose page it is. */
@@ -72,7 +77,8 @@ final class LapseFacts {
             return death(statement);
         }
         return IntStream.range(from, to)
-                .filter(mark -> skeleton.link(mark).isPresent() && !at(statement, mark).isEmpty())
+                .filter(mark ->
+                        skeleton.link(mark).isPresent() && !at(statement, mark).isEmpty())
                 .boxed()
                 .reduce((first, second) -> second)
                 .map(mark -> stage(statement, mark, skeleton.text().substring(mark + 1, to)))
@@ -83,15 +89,18 @@ final class LapseFacts {
     private List<Fact> stage(Statement statement, int mark, String words) {
         Slug id = statement.skeleton().link(mark).orElseThrow().id();
         return history.find(id, Details.Treaty.class)
-                .map(treaty -> Aspect.of(words).ofTreaty(treaty.details())
-                        .map(fact -> new Fact("\"" + treaty.page().title() + "\" " + fact.words(), fact.date(), fact.place()))
+                .map(treaty -> Aspect.of(words)
+                        .ofTreaty(treaty.details())
+                        .map(fact -> new Fact(
+                                "\"" + treaty.page().title() + "\" " + fact.words(), fact.date(), fact.place()))
                         .toList())
                 .orElseGet(() -> at(statement, mark));
     }
 
     private List<Fact> death(Statement statement) {
         return history.find(statement.from().id(), Details.Person.class).stream()
-                .flatMap(person -> Fact.of(person.page().title() + " died", person.details().died()))
+                .flatMap(person -> Fact.of(
+                        person.page().title() + " died", person.details().died()))
                 .toList();
     }
 
@@ -115,6 +124,7 @@ final class LapseFacts {
     /** Whether the page of a sentence is about what a common noun names, as "the coup" on the page of the May Coup. */
     boolean isCalled(Statement statement, String noun) {
         Slug id = statement.from().id();
-        return Arrays.asList(history.title(id).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).contains(noun);
+        return Arrays.asList(history.title(id).toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .contains(noun);
     }
 }

@@ -9,17 +9,22 @@ import org.regesta.diagnostic.SourceSpan;
 
 /** Reads sentences that count the time between two things: "three days later", "two weeks after the …", "a month before". */
 final class LapseReader {
-    private static final String WAY = "(?<!\\bfor )(?:\\b" + Duration.PATTERN + "|\\b(?<theday>[Tt]he day))\\s(?<way>after|before|following)\\s";
-    private static final Pattern SINCE = Pattern.compile(WAY + "(?:(?:the|its|his|her|their|that|this|a|an)\\s)?(?:(?!(?:the|an?)\\s)[\\p{L}’-]+\\s){0,3}?(?<link>"
-            + Skeleton.LINK + "|" + Skeleton.DATE + ")");
+    private static final String WAY =
+            "(?<!\\bfor )(?:\\b" + Duration.PATTERN + "|\\b(?<theday>[Tt]he day))\\s(?<way>after|before|following)\\s";
+    private static final Pattern SINCE = Pattern.compile(
+            WAY + "(?:(?:the|its|his|her|their|that|this|a|an)\\s)?(?:(?!(?:the|an?)\\s)[\\p{L}’-]+\\s){0,3}?(?<link>"
+                    + Skeleton.LINK + "|" + Skeleton.DATE + ")");
     /** On the page of an event: "two days before the attack", "ten weeks after it". */
     private static final Pattern SINCE_OWN = Pattern.compile(WAY + "(?:it\\b|the\\s(?:[a-z]+\\s)?(?<noun>[a-z]+))");
+
     private static final Pattern LATER = Pattern.compile("(?<!\\bfor )\\b" + Duration.PATTERN
-            + "\\s(?<way>later|earlier|afterwards|before(?=[,.;]|$))(?:,?\\s(?:on|in)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")"
+            + "\\s(?<way>later|earlier|afterwards|before(?=[,.;]|$))(?:,?\\s(?:on|in)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?(?<date>"
+            + Skeleton.DATE + ")"
             + "|,?\\son\\s" + WrittenDay.pattern("own") + ")?");
 
     private static final Pattern DATE_BEFORE = Pattern.compile("(?<date>" + Skeleton.DATE + "),?\\s$");
-    private static final Pattern DATE_BEHIND = Pattern.compile("^,?\\s(?:on|in)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")");
+    private static final Pattern DATE_BEHIND =
+            Pattern.compile("^,?\\s(?:on|in)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?(?<date>" + Skeleton.DATE + ")");
 
     private final LapseFacts facts;
 
@@ -35,7 +40,8 @@ final class LapseReader {
             if (!Duration.mayBeIn(statement.skeleton().text())) {
                 continue;
             }
-            boolean follows = i > 0 && text.get(i - 1).from().id().equals(statement.from().id());
+            boolean follows =
+                    i > 0 && text.get(i - 1).from().id().equals(statement.from().id());
             since(statement, lapses);
             sinceOwn(statement, lapses);
             later(statement, follows ? Optional.of(text.get(i - 1)) : Optional.empty(), lapses);
@@ -101,12 +107,15 @@ final class LapseReader {
             if (match.group("ownday") != null) {
                 told = facts.written(statement, WrittenDay.of(match, "own"), reference);
             }
-            boolean back = match.group("way").equals("earlier") || match.group("way").equals("before");
-            lapses.add(lapse(Duration.of(match), place(statement, match.start(), match.end("way")), reference, told, back));
+            boolean back =
+                    match.group("way").equals("earlier") || match.group("way").equals("before");
+            lapses.add(lapse(
+                    Duration.of(match), place(statement, match.start(), match.end("way")), reference, told, back));
         }
     }
 
-    private static Lapse lapse(Duration duration, SourceSpan place, List<Fact> reference, List<Fact> told, boolean back) {
+    private static Lapse lapse(
+            Duration duration, SourceSpan place, List<Fact> reference, List<Fact> told, boolean back) {
         return back ? new Lapse(duration, place, told, reference) : new Lapse(duration, place, reference, told);
     }
 

@@ -16,7 +16,8 @@ import org.regesta.model.TimelineEvent;
 /** Reads how long an event is said to have lasted: one that is linked, or the one whose page it is. */
 final class LastingReader {
     private static final Pattern LASTED = Pattern.compile("\\blast(?:ed|s)\\s(?<length>" + Duration.PATTERN + ")");
-    private static final Pattern LINKED = Pattern.compile("(?<link>" + Skeleton.LINK + ")(?:,? which|,? itself)?(?:,? [a-z]+ly)?\\s$");
+    private static final Pattern LINKED =
+            Pattern.compile("(?<link>" + Skeleton.LINK + ")(?:,? which|,? itself)?(?:,? [a-z]+ly)?\\s$");
     private static final Pattern WORD = Pattern.compile("^\\s?(?:It|The (?:\\p{L}+ )?(?<noun>[a-z]+))\\b");
 
     private final History history;
@@ -54,7 +55,8 @@ final class LastingReader {
     private Optional<Located<Edtf>> time(Slug id) {
         return history.event(id)
                 .map(TimelineEvent::date)
-                .or(() -> history.find(id, Details.Event.class).flatMap(event -> event.details().date()))
+                .or(() -> history.find(id, Details.Event.class)
+                        .flatMap(event -> event.details().date()))
                 .filter(date -> date.value().isInterval());
     }
 
@@ -64,7 +66,8 @@ final class LastingReader {
     }
 
     private static List<Fact> named(String title, Stream<Fact> end) {
-        return end.map(fact -> new Fact("\"" + title + "\" " + fact.words(), fact.date(), fact.place())).toList();
+        return end.map(fact -> new Fact("\"" + title + "\" " + fact.words(), fact.date(), fact.place()))
+                .toList();
     }
 
     /** What lasted: the link before the verb, or the event of the page if the sentence begins with its noun or "it". */

@@ -34,7 +34,8 @@ final class LeadClaims {
                         Map.Entry::getKey,
                         LinkedHashMap::new,
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return openings.entrySet().stream().flatMap(opening -> claim(opening.getKey().page(), opening.getValue()).stream());
+        return openings.entrySet().stream()
+                .flatMap(opening -> claim(opening.getKey().page(), opening.getValue()).stream());
     }
 
     private Optional<Claim> claim(Page page, List<Statement> statements) {
@@ -46,7 +47,10 @@ final class LeadClaims {
     }
 
     private static long distance(Claim claim) {
-        return claim.facts().stream().mapToLong(fact -> fact.distance(claim.stated().date())).min().orElse(0);
+        return claim.facts().stream()
+                .mapToLong(fact -> fact.distance(claim.stated().date()))
+                .min()
+                .orElse(0);
     }
 
     /** The days and months that a sentence gives and ties to nothing else. */

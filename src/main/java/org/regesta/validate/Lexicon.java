@@ -77,7 +77,11 @@ final class Lexicon<T> {
     /** What stands between two words, however it is typed. */
     private static String joint(String text, int from, int to) {
         String joint = text.substring(from, to);
-        return joint.equals(" ") ? joint : joint.replaceAll("[\\s\\u00a0]+", " ").replaceAll("[-‑–—]", "-").replace('\'', '’');
+        return joint.equals(" ")
+                ? joint
+                : joint.replaceAll("[\\s\\u00a0]+", " ")
+                        .replaceAll("[-‑–—]", "-")
+                        .replace('\'', '’');
     }
 
     /** The names that go on with a word. */

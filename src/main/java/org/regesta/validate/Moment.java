@@ -40,7 +40,8 @@ record Moment(Edtf date, Bound bound) {
         for (int at : clause.links()) {
             Optional<Linked> link = skeleton.link(at);
             statement.wording().dates().stream()
-                    .filter(date -> link.filter(l -> l.start() <= date.start() && date.end() <= l.end()).isPresent())
+                    .filter(date -> link.filter(l -> l.start() <= date.start() && date.end() <= l.end())
+                            .isPresent())
                     .forEach(date -> moments.add(new Moment(date.date(), Bound.AT)));
         }
         return moments;

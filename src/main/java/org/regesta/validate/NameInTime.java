@@ -42,7 +42,8 @@ record NameInTime(DatedName name, List<DatedName> all) {
     /** The name that was in use at a date, in the same language. */
     Optional<String> instead(Edtf date) {
         return all.stream()
-                .filter(other -> other.lang().equals(name.lang()) && !Stretch.of(other).holds(date).isBroken())
+                .filter(other -> other.lang().equals(name.lang())
+                        && !Stretch.of(other).holds(date).isBroken())
                 .map(other -> other.name().value())
                 .findFirst();
     }

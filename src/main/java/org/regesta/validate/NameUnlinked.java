@@ -22,7 +22,8 @@ import org.regesta.model.Slug;
 
 /** The first mention of an entry in an article is a link to it. */
 final class NameUnlinked implements Check {
-    private static final Rule RULE = Rule.note("name-unlinked", "The first mention of an entry in an article is a link to it.");
+    private static final Rule RULE =
+            Rule.note("name-unlinked", "The first mention of an entry in an article is a link to it.");
 
     private static final Pattern CAPITALISED = Pattern.compile(".*\\b\\p{Lu}[\\p{L}-]* ");
 
@@ -37,9 +38,12 @@ final class NameUnlinked implements Check {
         Map<Slug, List<Statement>> articles = new TreeMap<>();
         history.statements().stream()
                 .filter(statement -> statement.place() == Statement.Place.BODY)
-                .filter(statement -> statement.page().filter(page -> page.kind() == PageKind.ARTICLE).isPresent())
-                .forEach(statement ->
-                        articles.computeIfAbsent(statement.from().id(), id -> new ArrayList<>()).add(statement));
+                .filter(statement -> statement
+                        .page()
+                        .filter(page -> page.kind() == PageKind.ARTICLE)
+                        .isPresent())
+                .forEach(statement -> articles.computeIfAbsent(statement.from().id(), id -> new ArrayList<>())
+                        .add(statement));
         return articles.values().stream().flatMap(article -> of(article, names, history, tally).stream());
     }
 
@@ -65,11 +69,13 @@ final class NameUnlinked implements Check {
     /** A body or state that was no more in the time of an article is hardly meant by its name: "Russia" in 1922. */
     private static boolean isOfTheTime(Page entry, Statement statement) {
         Optional<Existence> being = Existence.of(entry);
-        return statement.page()
+        return statement
+                .page()
                 .map(Page::details)
                 .filter(Details.Article.class::isInstance)
                 .map(Details.Article.class::cast)
-                .filter(article -> being.filter(b -> isOver(b, article.period().value())).isPresent())
+                .filter(article ->
+                        being.filter(b -> isOver(b, article.period().value())).isPresent())
                 .isEmpty();
     }
 
@@ -79,7 +85,9 @@ final class NameUnlinked implements Check {
         return met.stream()
                 .map(history::title)
                 .filter(title -> title.endsWith(" " + words))
-                .anyMatch(title -> CAPITALISED.matcher(title.substring(0, title.length() - words.length())).matches());
+                .anyMatch(title -> CAPITALISED
+                        .matcher(title.substring(0, title.length() - words.length()))
+                        .matches());
     }
 
     private static boolean isOver(Existence being, Edtf period) {

@@ -10,9 +10,18 @@ import java.util.regex.Pattern;
 final class NumberWords {
     private static final Map<String, Double> SCALES = Map.of("thousand", 1e3, "million", 1e6, "billion", 1e9);
     private static final Map<String, Double> SMALL = Map.ofEntries(
-            Map.entry("one", 1.0), Map.entry("two", 2.0), Map.entry("three", 3.0), Map.entry("four", 4.0),
-            Map.entry("five", 5.0), Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-            Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("twelve", 12.0), Map.entry("twenty", 20.0),
+            Map.entry("one", 1.0),
+            Map.entry("two", 2.0),
+            Map.entry("three", 3.0),
+            Map.entry("four", 4.0),
+            Map.entry("five", 5.0),
+            Map.entry("six", 6.0),
+            Map.entry("seven", 7.0),
+            Map.entry("eight", 8.0),
+            Map.entry("nine", 9.0),
+            Map.entry("ten", 10.0),
+            Map.entry("twelve", 12.0),
+            Map.entry("twenty", 20.0),
             Map.entry("thirty", 30.0));
     private static final Pattern NUMBER = Pattern.compile(
             "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)|\\b(?<word>" + String.join("|", SMALL.keySet()) + ")\\b");
@@ -40,7 +49,9 @@ final class NumberWords {
 
     private static double value(Matcher number) {
         String digits = number.group("digits");
-        return digits == null ? SMALL.getOrDefault(number.group("word"), 0.0) : Double.parseDouble(digits.replace(",", ""));
+        return digits == null
+                ? SMALL.getOrDefault(number.group("word"), 0.0)
+                : Double.parseDouble(digits.replace(",", ""));
     }
 
     private static String lastScale(String words) {

@@ -18,19 +18,22 @@ final class OfficeClaims implements ClaimReader {
     private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
 
     /** Words before the person who enters an office, or between the two. */
-    private static final Pattern ENTERS = Pattern.compile("\\b(?:became|becomes|appointed|appoints|made|makes|named|elected"
-            + "|chosen|promoted|installed|took office|took over)\\b(?:\\s(?:him|her|" + Skeleton.LINK + "))?"
-            + "(?:\\s(?:as|the|a|an|its|first|new|German|Soviet|[a-z]+))*\\s?$");
+    private static final Pattern ENTERS =
+            Pattern.compile("\\b(?:became|becomes|appointed|appoints|made|makes|named|elected"
+                    + "|chosen|promoted|installed|took office|took over)\\b(?:\\s(?:him|her|" + Skeleton.LINK + "))?"
+                    + "(?:\\s(?:as|the|a|an|its|first|new|German|Soviet|[a-z]+))*\\s?$");
 
-    private static final Pattern LEAVES = Pattern.compile("\\b(?:resigned|dismissed|removed|relieved|recalled|stepped down|retired"
-            + "|lost|gave up|left|ceased)\\b[^;,]*$");
+    private static final Pattern LEAVES =
+            Pattern.compile("\\b(?:resigned|dismissed|removed|relieved|recalled|stepped down|retired"
+                    + "|lost|gave up|left|ceased)\\b[^;,]*$");
 
-    private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|in|for|to|at)\\s(?:(?:the|his|its)\\s)?(?:" + Skeleton.LINK
-            + "|[\\p{L}’-]+)(?:\\s(?:of|for|the|and|" + Skeleton.LINK + "|\\p{Lu}[\\p{L}’-]*))*");
+    private static final Pattern COMPLEMENT = Pattern.compile("\\s(?:of|in|for|to|at)\\s(?:(?:the|his|its)\\s)?(?:"
+            + Skeleton.LINK + "|[\\p{L}’-]+)(?:\\s(?:of|for|the|and|" + Skeleton.LINK + "|\\p{Lu}[\\p{L}’-]*))*");
 
     private static final Pattern NAME_ONLY = Pattern.compile("(?:\\s(?:of|in|for|to|at|the|his|its|and|" + Skeleton.LINK
             + "|\\p{Lu}[\\p{L}’-]*|party))*,?\\s(?:from|since|until|till|to|between)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?");
-    private static final Pattern START = Pattern.compile(",?\\s?(?:(?:and|but)\\s)?(?:[Ff]rom|[Ss]ince|[Uu]ntil)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?");
+    private static final Pattern START =
+            Pattern.compile(",?\\s?(?:(?:and|but)\\s)?(?:[Ff]rom|[Ss]ince|[Uu]ntil)\\s(?:the\\s)?(?:[a-z]+\\sof\\s)?");
     private static final Pattern BEING = Pattern.compile("\\b(?:was|were|served|acted|remained|stayed)\\b");
 
     private static final int FURTHEST = 90;
@@ -109,7 +112,8 @@ final class OfficeClaims implements ClaimReader {
             return List.of();
         }
         Dated date = skeleton.date(at).orElseThrow();
-        boolean tied = at > word.start() ? isBehind(skeleton, word.end(), at) : isBefore(skeleton, clause, at, word.start());
+        boolean tied =
+                at > word.start() ? isBehind(skeleton, word.end(), at) : isBefore(skeleton, clause, at, word.start());
         return switch (Bound.of(skeleton.text(), at)) {
             case FROM -> tied ? since(date, who, held) : List.of();
             case UNTIL -> tied ? List.of(left(date, who, held)) : List.of();
@@ -130,7 +134,8 @@ final class OfficeClaims implements ClaimReader {
 
     /** Whether only the name of the office stands between its chief word and a date behind it. */
     private static boolean isBehind(Skeleton skeleton, int word, int date) {
-        return date - word < FURTHEST && NAME_ONLY.matcher(skeleton.text().substring(word, date)).matches();
+        return date - word < FURTHEST
+                && NAME_ONLY.matcher(skeleton.text().substring(word, date)).matches();
     }
 
     /** Whether a clause begins with its date and goes on to say who was what. */
@@ -164,11 +169,18 @@ final class OfficeClaims implements ClaimReader {
     }
 
     private static Claim entered(Dated date, Entry<Details.Person> who, List<Held> held) {
-        return claim(date, who, held.stream().flatMap(one -> Fact.of("took office", one.term().from())));
+        return claim(
+                date,
+                who,
+                held.stream().flatMap(one -> Fact.of("took office", one.term().from())));
     }
 
     private static Claim left(Dated date, Entry<Details.Person> who, List<Held> held) {
-        return claim(date, who, held.stream().flatMap(one -> Fact.of("left the office", one.term().to())));
+        return claim(
+                date,
+                who,
+                held.stream()
+                        .flatMap(one -> Fact.of("left the office", one.term().to())));
     }
 
     private static Claim claim(Dated date, Entry<Details.Person> who, Stream<Fact> facts) {

@@ -16,7 +16,8 @@ import org.regesta.model.Office;
 /** The times in which an office with seats had no holder, or none who is known, are told as gaps. */
 final class OfficeGap implements Check {
     private static final Rule RULE = Rule.note(
-            "office-gap", "The times in which an office with seats had no holder, or none who is known, are told as gaps.");
+            "office-gap",
+            "The times in which an office with seats had no holder, or none who is known, are told as gaps.");
 
     @Override
     public Rule rule() {
@@ -41,7 +42,9 @@ final class OfficeGap implements Check {
         Optional<Holding> last = Optional.empty();
         for (Holding next : held) {
             last.filter(before -> endsBefore(before, next)).ifPresent(before -> findings.add(finding(before, next)));
-            last = last.filter(before -> before.time().latest().isAfter(next.time().latest())).or(() -> Optional.of(next));
+            last = last.filter(
+                            before -> before.time().latest().isAfter(next.time().latest()))
+                    .or(() -> Optional.of(next));
         }
         return findings.stream();
     }
@@ -49,13 +52,15 @@ final class OfficeGap implements Check {
     /** Whether days lie between two holders in every reading. */
     private static boolean endsBefore(Holding before, Holding next) {
         LocalDate end = before.time().latest();
-        return !end.equals(LocalDate.MAX) && end.plusDays(1).isBefore(next.time().earliest());
+        return !end.equals(LocalDate.MAX)
+                && end.plusDays(1).isBefore(next.time().earliest());
     }
 
     private static Diagnostic finding(Holding before, Holding next) {
         return RULE.at(
                         next.place(),
-                        "nobody is named between " + before.time().to().orElseThrow().value().english() + " and "
+                        "nobody is named between "
+                                + before.time().to().orElseThrow().value().english() + " and "
                                 + next.time().from().orElseThrow().value().english(),
                         "name who held the office then, or add the time to \"gaps\" with a note")
                 .related(end(before), before.words() + " from " + before.time().english());

@@ -47,7 +47,8 @@ final class OfficeNames {
     private static String chief(String title) {
         Matcher matcher = CHIEF.matcher(title);
         String name = matcher.matches() ? matcher.group(1) : title;
-        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1).toLowerCase(Locale.ROOT);
+        return name.substring(Math.max(name.lastIndexOf(' '), name.lastIndexOf('-')) + 1)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words before a chief word in a sentence fit an office: no deputy for its head, no former holder. */
@@ -55,13 +56,15 @@ final class OfficeNames {
         String titles = String.join(" ", titles(held)).toLowerCase(Locale.ROOT);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
             String word = before.get(i).toLowerCase(Locale.ROOT);
-            if (NOT_NOW.contains(word) && !titles.contains(word) || MODIFIERS.contains(word) && !titles.contains(word)) {
+            if (NOT_NOW.contains(word) && !titles.contains(word)
+                    || MODIFIERS.contains(word) && !titles.contains(word)) {
                 return false;
             }
         }
-        return MODIFIERS.stream().noneMatch(word -> isDeputy(word)
-                && titles.matches(".*\\b" + word + "\\b.*")
-                && before.stream().noneMatch(word::equalsIgnoreCase));
+        return MODIFIERS.stream()
+                .noneMatch(word -> isDeputy(word)
+                        && titles.matches(".*\\b" + word + "\\b.*")
+                        && before.stream().noneMatch(word::equalsIgnoreCase));
     }
 
     /** Whether words behind a chief word, "in Berlin", "for Foreign Affairs", name the place or the business of an office. */

@@ -23,8 +23,10 @@ final class OfficeNotHeld implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        return history.acts().stream().flatMap(act -> act.as().stream()
-                .flatMap(as -> history.office(as.value()).stream().flatMap(office -> of(act, as, office, history, tally))));
+        return history.acts().stream()
+                .flatMap(act -> act.as().stream()
+                        .flatMap(as -> history.office(as.value()).stream()
+                                .flatMap(office -> of(act, as, office, history, tally))));
     }
 
     private static Stream<Diagnostic> of(Act act, Located<Slug> as, Office office, History history, Tally tally) {
@@ -47,12 +49,16 @@ final class OfficeNotHeld implements Check {
         Diagnostic finding = RULE.at(
                 as.span(),
                 terms.isEmpty()
-                        ? who + " is not among the holders of \"" + office.title().value() + "\""
+                        ? who + " is not among the holders of \""
+                                + office.title().value() + "\""
                         : who + " did not hold \"" + office.title().value() + "\" at the time, " + when,
-                "name the office that " + who + " held in " + Key.of(as.span()) + ", mend " + Key.of(act.date().span())
-                        + ", or " + (terms.isEmpty() ? "add the term" : "mend the term") + " in " + office.id().span().file().path());
+                "name the office that " + who + " held in " + Key.of(as.span()) + ", mend "
+                        + Key.of(act.date().span()) + ", or " + (terms.isEmpty() ? "add the term" : "mend the term")
+                        + " in " + office.id().span().file().path());
         for (Office.Term term : terms) {
-            finding = finding.related(end(term, act.date().value()), "held it from " + Stretch.of(term).english());
+            finding = finding.related(
+                    end(term, act.date().value()),
+                    "held it from " + Stretch.of(term).english());
         }
         return terms.isEmpty() ? whoDid(finding, office, act.date().value(), history) : finding;
     }
@@ -60,7 +66,9 @@ final class OfficeNotHeld implements Check {
     /** The value of a term that the date contradicts. */
     private static SourceSpan end(Office.Term term, Edtf date) {
         boolean late = Stretch.of(term).notAfter(date).isBroken();
-        return (late ? term.to() : term.from()).map(Located::span).orElse(term.person().span());
+        return (late ? term.to() : term.from())
+                .map(Located::span)
+                .orElse(term.person().span());
     }
 
     private static Diagnostic whoDid(Diagnostic finding, Office office, Edtf date, History history) {
@@ -68,7 +76,8 @@ final class OfficeNotHeld implements Check {
                 .min(Comparator.comparing(term -> Stretch.of(term).holds(date)))
                 .map(term -> finding.related(
                         term.person().span(),
-                        history.title(term.person().value()) + " held it from " + Stretch.of(term).english()))
+                        history.title(term.person().value()) + " held it from "
+                                + Stretch.of(term).english()))
                 .orElse(finding.related(office.id().span(), "nobody is named as its holder"));
     }
 }

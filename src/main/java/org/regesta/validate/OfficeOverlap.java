@@ -58,16 +58,18 @@ final class OfficeOverlap implements Check {
     private static List<Diagnostic> crowded(Stream<Holding> holdings, int seats) {
         List<Diagnostic> findings = new ArrayList<>();
         PriorityQueue<Holding> sitting = new PriorityQueue<>(Comparator.comparing(Holding::lasting));
-        holdings.filter(Holding::isBounded).sorted(Comparator.comparing(Holding::begun)).forEach(next -> {
-            // On the day of a change both hold the office.
-            while (!sitting.isEmpty() && !sitting.peek().lasting().isAfter(next.begun())) {
-                sitting.remove();
-            }
-            if (!sitting.isEmpty() && next.lasting().isAfter(next.begun()) && noSeat(next, sitting, seats)) {
-                findings.add(finding(next, sitting.peek(), seats));
-            }
-            sitting.add(next);
-        });
+        holdings.filter(Holding::isBounded)
+                .sorted(Comparator.comparing(Holding::begun))
+                .forEach(next -> {
+                    // On the day of a change both hold the office.
+                    while (!sitting.isEmpty() && !sitting.peek().lasting().isAfter(next.begun())) {
+                        sitting.remove();
+                    }
+                    if (!sitting.isEmpty() && next.lasting().isAfter(next.begun()) && noSeat(next, sitting, seats)) {
+                        findings.add(finding(next, sitting.peek(), seats));
+                    }
+                    sitting.add(next);
+                });
         return findings;
     }
 
@@ -87,7 +89,9 @@ final class OfficeOverlap implements Check {
                                         + ", or mark who acts for another with \"kind\": \"acting\" or \"charge\""
                                 : "the office has " + seats + " seats: mend " + Key.of(end(sitting)) + " or "
                                         + Key.of(next.place()) + ", or the number of \"seats\"")
-                .related(end(sitting), sitting.words() + " from " + sitting.time().english());
+                .related(
+                        end(sitting),
+                        sitting.words() + " from " + sitting.time().english());
     }
 
     private static SourceSpan end(Holding holding) {

@@ -17,13 +17,22 @@ final class OfficeStyles {
 
     OfficeStyles(History history) {
         this.offices = history.site().offices().stream()
-                .filter(office -> office.names().stream().map(OfficeStyles::chief).distinct().count() > 1)
+                .filter(office -> office.names().stream()
+                                .map(OfficeStyles::chief)
+                                .distinct()
+                                .count()
+                        > 1)
                 .toList();
     }
 
     /** The chief words of all names, one of which a text must have to be of interest. */
     Pattern words() {
-        List<String> chiefs = offices.stream().flatMap(office -> office.names().stream()).map(OfficeStyles::chief).distinct().sorted().toList();
+        List<String> chiefs = offices.stream()
+                .flatMap(office -> office.names().stream())
+                .map(OfficeStyles::chief)
+                .distinct()
+                .sorted()
+                .toList();
         return Pattern.compile(chiefs.isEmpty() ? "(?!)" : "\\b(?i:" + String.join("|", chiefs) + ")\\b");
     }
 
@@ -44,14 +53,17 @@ final class OfficeStyles {
     static Optional<Held> held(List<Held> terms, List<Office> offices, List<Moment> moments) {
         return terms.stream()
                 .filter(held -> offices.contains(held.office()))
-                .filter(held -> moments.stream().anyMatch(moment -> !moment.touches(Stretch.of(held.term())).isBroken()))
+                .filter(held -> moments.stream()
+                        .anyMatch(moment ->
+                                !moment.touches(Stretch.of(held.term())).isBroken()))
                 .findFirst();
     }
 
     /** Whether the words before a chief word are of the business of an office: "deputy foreign". */
     static boolean isOf(Office office, List<String> words) {
         List<String> own = office.names().stream()
-                .flatMap(name -> Stream.of(name.name().value().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .flatMap(name ->
+                        Stream.of(name.name().value().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                 .toList();
         boolean deputy = own.contains("deputy") == words.contains("deputy");
         return deputy && own.containsAll(words);

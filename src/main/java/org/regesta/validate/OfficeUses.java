@@ -15,7 +15,9 @@ import org.regesta.model.TimelineEvent;
 /** Reads what the holders of offices are called: "the foreign minister, [[vyacheslav-molotov]]", "the Soviet foreign minister". */
 final class OfficeUses {
     /** Without one of these a chief word may be that of another office, such as a prime minister's. */
-    private static final String BUSINESS = "(?<!(?:prime|trade|interior|finance) )(?<business>(?:(?:deputy|foreign|defence|war|people’s)\\s)*)";
+    private static final String BUSINESS =
+            "(?<!(?:prime|trade|interior|finance) )(?<business>(?:(?:deputy|foreign|defence|war|people’s)\\s)*)";
+
     private final OfficeStyles styles;
     private final History history;
     private final Pattern beforeLink;
@@ -26,8 +28,10 @@ final class OfficeUses {
         this.history = history;
         this.styles = new OfficeStyles(history);
         String chief = "(?<chief>" + styles.words().pattern() + ")";
-        this.beforeLink = Pattern.compile("(?i:" + BUSINESS + ")" + chief + "(?:\\s(?:of|for)\\s(?:\\p{Lu}?\\p{L}+)(?:\\s\\p{Lu}\\p{Ll}+)?)?,?\\s(?<link>" + Skeleton.LINK + ")");
-        this.behindLink = Pattern.compile("(?<link>" + Skeleton.LINK + "),\\s(?:(?:the|then|now|its|a|new|Soviet)\\s)*(?i:" + BUSINESS + ")" + chief);
+        this.beforeLink = Pattern.compile("(?i:" + BUSINESS + ")" + chief
+                + "(?:\\s(?:of|for)\\s(?:\\p{Lu}?\\p{L}+)(?:\\s\\p{Lu}\\p{Ll}+)?)?,?\\s(?<link>" + Skeleton.LINK + ")");
+        this.behindLink = Pattern.compile("(?<link>" + Skeleton.LINK
+                + "),\\s(?:(?:the|then|now|its|a|new|Soviet)\\s)*(?i:" + BUSINESS + ")" + chief);
         this.ofState = Pattern.compile("\\bSoviet\\s" + BUSINESS + chief);
     }
 
@@ -51,7 +55,8 @@ final class OfficeUses {
         Matcher state = ofState.matcher(text);
         while (state.find()) {
             if (!state.group("business").isEmpty()) {
-                styles.offices().forEach(office -> add(statement, state, office, moments(statement, state, told), uses));
+                styles.offices()
+                        .forEach(office -> add(statement, state, office, moments(statement, state, told), uses));
             }
         }
         return uses.stream();
@@ -59,10 +64,12 @@ final class OfficeUses {
 
     private static List<Moment> moments(Statement statement, Matcher match, Optional<Moment> told) {
         int place = statement.skeleton().origin(match.start("chief"));
-        return Stream.concat(told.stream(), Moment.at(place, statement).stream()).toList();
+        return Stream.concat(told.stream(), Moment.at(place, statement).stream())
+                .toList();
     }
 
-    private static void add(Statement statement, Matcher match, Office office, List<Moment> moments, List<NameUse> uses) {
+    private static void add(
+            Statement statement, Matcher match, Office office, List<Moment> moments, List<NameUse> uses) {
         if (OfficeStyles.isOf(office, words(match.group("business")))) {
             Skeleton skeleton = statement.skeleton();
             int start = skeleton.origin(match.start("chief"));
@@ -75,7 +82,9 @@ final class OfficeUses {
     }
 
     private static List<String> words(String business) {
-        return Arrays.stream(business.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")).filter(word -> word.length() > 1).toList();
+        return Arrays.stream(business.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     /** The uses in the title of an event, of those who act in it and held an office then. */
@@ -87,10 +96,15 @@ final class OfficeUses {
         }
         List<Moment> moments = List.of(new Moment(event.date().value(), Bound.AT));
         return event.actors().stream()
-                .filter(actor -> title.text().contains(lastName(history.title(actor.id().value()))))
-                .flatMap(actor -> OfficeStyles.held(history.terms(actor.id().value()), styles.offices(), moments).stream())
+                .filter(actor ->
+                        title.text().contains(lastName(history.title(actor.id().value()))))
+                .flatMap(actor ->
+                        OfficeStyles.held(history.terms(actor.id().value()), styles.offices(), moments).stream())
                 .map(held -> new NameUse(
-                        OfficeStyles.names(held.office(), chief.group()), title.span(chief.start(), chief.end()), moments, true));
+                        OfficeStyles.names(held.office(), chief.group()),
+                        title.span(chief.start(), chief.end()),
+                        moments,
+                        true));
     }
 
     private static String lastName(String name) {

@@ -21,8 +21,7 @@ final class OldStyleDisagrees implements Check {
 
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
-        Stream<DualDate> births =
-                history.all(Details.Person.class).stream().flatMap(person -> birth(person.details()));
+        Stream<DualDate> births = history.all(Details.Person.class).stream().flatMap(person -> birth(person.details()));
         Stream<DualDate> prose = history.statements().stream()
                 .filter(statement -> statement.place() != Statement.Place.QUOTATION)
                 .flatMap(statement -> DualDates.in(statement.wording()).stream());
@@ -41,14 +40,18 @@ final class OldStyleDisagrees implements Check {
     }
 
     private static Stream<Diagnostic> of(DualDate date) {
-        return date.verdict().on(RULE.at(date.julianPlace(), message(date), "mend one of the two dates")
-                .related(date.gregorianPlace(), "given as " + date.gregorian().english()));
+        return date.verdict()
+                .on(RULE.at(date.julianPlace(), message(date), "mend one of the two dates")
+                        .related(
+                                date.gregorianPlace(),
+                                "given as " + date.gregorian().english()));
     }
 
     private static String message(DualDate date) {
         JulianDate julian = date.nearest();
         return julian.gregorian()
-                .map(day -> julian.english() + " Old Style is " + day.english() + ", not " + date.gregorian().english())
+                .map(day -> julian.english() + " Old Style is " + day.english() + ", not "
+                        + date.gregorian().english())
                 .orElse(julian.english() + " Old Style was never in the calendar");
     }
 }

@@ -18,7 +18,8 @@ import org.regesta.model.Slug;
 /** Some text, event or other entry leads to every page but articles and plain pages, which the menus list. */
 final class OrphanPage implements Check {
     private static final Rule RULE = Rule.warning(
-            "orphan-page", "Some text, event or other entry leads to every page but articles and plain pages, which the menus list.");
+            "orphan-page",
+            "Some text, event or other entry leads to every page but articles and plain pages, which the menus list.");
 
     @Override
     public Rule rule() {
@@ -55,7 +56,10 @@ final class OrphanPage implements Check {
         Set<Slug> in(Site site) {
             site.pages().forEach(page -> page.details().accept(this));
             site.pages().forEach(page -> page.frontMatter().contested().forEach(this::add));
-            site.offices().stream().flatMap(office -> office.terms().stream()).map(Office.Term::person).forEach(this::add);
+            site.offices().stream()
+                    .flatMap(office -> office.terms().stream())
+                    .map(Office.Term::person)
+                    .forEach(this::add);
             return ids;
         }
 
@@ -88,7 +92,9 @@ final class OrphanPage implements Check {
 
         @Override
         public void visit(Details.Debate debate) {
-            debate.positions().stream().flatMap(position -> position.heldBy().stream()).forEach(this::add);
+            debate.positions().stream()
+                    .flatMap(position -> position.heldBy().stream())
+                    .forEach(this::add);
         }
     }
 }

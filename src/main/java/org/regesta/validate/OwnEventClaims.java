@@ -17,8 +17,10 @@ import org.regesta.model.PageKind;
  */
 final class OwnEventClaims implements ClaimReader {
     private static final Pattern SUBJECT = Pattern.compile("^(?:(?<it>It|They)|The (?<noun>[\\p{L}-]+))"
-            + "(?:(?: of (?<own>" + Skeleton.DATE + "))|,? (?:which )?(?:was|were) (?:[a-z]+ly )?(?<verb>signed|concluded|initialled|ratified"
-            + "|opened|prolonged|renewed|denounced|held)(?:\\s(?!and\\b|but\\b)[^\\s;:()]+){0,6}?,? (?:on|in) (?<date>" + Skeleton.DATE + ")"
+            + "(?:(?: of (?<own>" + Skeleton.DATE
+            + "))|,? (?:which )?(?:was|were) (?:[a-z]+ly )?(?<verb>signed|concluded|initialled|ratified"
+            + "|opened|prolonged|renewed|denounced|held)(?:\\s(?!and\\b|but\\b)[^\\s;:()]+){0,6}?,? (?:on|in) (?<date>"
+            + Skeleton.DATE + ")"
             + "| (?:[a-z]+ )?(?<happened>began|opened|started|broke out|met|took place|ended|closed|lasted)"
             + "(?:\\s(?!and\\b|but\\b)[^\\s;:()]+){0,6}?,? (?:on|in|from) (?<when>" + Skeleton.DATE + "))");
 
@@ -32,7 +34,8 @@ final class OwnEventClaims implements ClaimReader {
 
     @Override
     public Stream<Claim> read(Statement statement) {
-        Optional<Page> page = statement.page()
+        Optional<Page> page = statement
+                .page()
                 .filter(p -> p.kind() == PageKind.EVENT || p.kind() == PageKind.TREATY)
                 .filter(p -> facts.knows(p.id()))
                 .filter(p -> !statement.wording().dates().isEmpty());
@@ -45,7 +48,10 @@ final class OwnEventClaims implements ClaimReader {
         if (!matcher.find() || matcher.group("noun") != null && !isNamed(matcher.group("noun"), page)) {
             return Stream.empty();
         }
-        String group = Stream.of("own", "date", "when").filter(name -> matcher.group(name) != null).findFirst().orElseThrow();
+        String group = Stream.of("own", "date", "when")
+                .filter(name -> matcher.group(name) != null)
+                .findFirst()
+                .orElseThrow();
         Dated date = skeleton.date(matcher.start(group)).orElseThrow();
         Aspect aspect = switch (group) {
             case "own" -> Aspect.MADE;
@@ -57,7 +63,9 @@ final class OwnEventClaims implements ClaimReader {
 
     /** Whether a noun is the kind of thing that the title names: "treaty" for the Treaty of Rapallo. */
     private static boolean isNamed(String noun, Page page) {
-        return page.title().toLowerCase(Locale.ROOT).matches("(?s).*\\b" + Pattern.quote(noun.toLowerCase(Locale.ROOT)) + "\\b.*");
+        return page.title()
+                .toLowerCase(Locale.ROOT)
+                .matches("(?s).*\\b" + Pattern.quote(noun.toLowerCase(Locale.ROOT)) + "\\b.*");
     }
 
     private Stream<Claim> claims(Page page, Dated date, Aspect aspect, boolean sure) {

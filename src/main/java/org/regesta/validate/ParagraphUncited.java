@@ -3,8 +3,8 @@ package org.regesta.validate;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
-import org.regesta.diagnostic.Tally;
 import org.regesta.diagnostic.SourceSpan;
+import org.regesta.diagnostic.Tally;
 import org.regesta.markdown.Block;
 import org.regesta.model.Page;
 import org.regesta.model.PageKind;
@@ -27,7 +27,8 @@ final class ParagraphUncited implements Check {
                 .filter(page -> page.kind() != PageKind.PLAIN)
                 .flatMap(ParagraphUncited::paragraphs)
                 .peek(paragraph -> tally.add(RULE))
-                .filter(paragraph -> !paragraph.synthesis() && SourceCoverage.works(paragraph).isEmpty())
+                .filter(paragraph -> !paragraph.synthesis()
+                        && SourceCoverage.works(paragraph).isEmpty())
                 .map(ParagraphUncited::finding);
     }
 
@@ -39,9 +40,11 @@ final class ParagraphUncited implements Check {
 
     private static Diagnostic finding(Block.Paragraph paragraph) {
         SourceSpan span = paragraph.span();
-        SourceSpan line = span.file().span(span.start(), Math.min(span.end(), span.file().endOfLine(span.line())));
+        SourceSpan line =
+                span.file().span(span.start(), Math.min(span.end(), span.file().endOfLine(span.line())));
         return RULE.at(
-                line, "this paragraph names no source",
+                line,
+                "this paragraph names no source",
                 "cite one, [@key, p. 5], or end the paragraph with {.synthesis} if it only leads over or sums up");
     }
 }

@@ -23,7 +23,9 @@ final class ParentChain implements RelationNotMutual.Mirror {
     @Override
     public Stream<Diagnostic> faults(History history, Tally tally) {
         Map<Slug, Located<Slug>> parents = new LinkedHashMap<>();
-        history.existences().forEach(being -> being.parent().ifPresent(parent -> parents.put(being.page().id(), parent)));
+        history.existences()
+                .forEach(being -> being.parent()
+                        .ifPresent(parent -> parents.put(being.page().id(), parent)));
         tally.add(rule, parents.size());
         Set<Slug> settled = new HashSet<>();
         return parents.keySet().stream().flatMap(child -> circle(child, parents, settled).stream());

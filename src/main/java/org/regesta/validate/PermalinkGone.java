@@ -16,7 +16,8 @@ import org.regesta.model.Site;
 /** No published address vanishes without leading somewhere else, and every redirect arrives. */
 final class PermalinkGone implements Check {
     private static final Rule RULE = Rule.firm(
-            "permalink-gone", "No published address vanishes without leading somewhere else, and every redirect arrives.");
+            "permalink-gone",
+            "No published address vanishes without leading somewhere else, and every redirect arrives.");
 
     @Override
     public Rule rule() {
@@ -37,7 +38,8 @@ final class PermalinkGone implements Check {
 
     /** Addresses that lead elsewhere now; an anchor on a page that moved as a whole goes with it. */
     private static Set<String> moved(Site site) {
-        Stream<String> inLedger = site.ledger().redirects().stream().map(redirect -> redirect.from().value());
+        Stream<String> inLedger = site.ledger().redirects().stream()
+                .map(redirect -> redirect.from().value());
         Stream<String> inPages = site.pages().stream()
                 .flatMap(page -> page.frontMatter().redirectFrom().stream())
                 .map(Located::value);
@@ -46,11 +48,14 @@ final class PermalinkGone implements Check {
 
     private static Diagnostic gone(Located<String> address, Set<String> alive) {
         Diagnostic finding = RULE.at(
-                address.span(), address.value() + " was published and is gone",
-                "add a line beneath it: " + address.value() + " -> " + near(address.value(), alive).orElse("where/it-is-now.html"));
+                address.span(),
+                address.value() + " was published and is gone",
+                "add a line beneath it: " + address.value() + " -> "
+                        + near(address.value(), alive).orElse("where/it-is-now.html"));
         return address.value().contains("#")
                 ? finding
-                : finding.help("or add to the front matter of the page that takes its place: redirect-from: [" + address.value() + "]");
+                : finding.help("or add to the front matter of the page that takes its place: redirect-from: ["
+                        + address.value() + "]");
     }
 
     private static Optional<String> near(String address, Set<String> alive) {
@@ -63,11 +68,15 @@ final class PermalinkGone implements Check {
     private static Optional<Diagnostic> fault(Ledger.Redirect redirect, Set<String> alive) {
         if (!alive.contains(redirect.to().value())) {
             return Optional.of(RULE.at(
-                    redirect.to().span(), "there is no address " + redirect.to().value() + " to lead to", "mend the right side of the arrow"));
+                    redirect.to().span(),
+                    "there is no address " + redirect.to().value() + " to lead to",
+                    "mend the right side of the arrow"));
         }
         return alive.contains(redirect.from().value())
                 ? Optional.of(RULE.at(
-                        redirect.from().span(), redirect.from().value() + " exists, so it can't lead elsewhere", "take this line out"))
+                        redirect.from().span(),
+                        redirect.from().value() + " exists, so it can't lead elsewhere",
+                        "take this line out"))
                 : Optional.empty();
     }
 }

@@ -36,9 +36,11 @@ final class Persons {
     /** Matches a word or link that may stand for a person in a sentence. */
     private Pattern mention(Statement statement) {
         Map<Slug, Pattern> known = statement.elsewhere() ? names : pronouns;
-        return statement.page()
+        return statement
+                .page()
                 .filter(page -> page.details() instanceof Details.Person)
-                .map(page -> known.computeIfAbsent(page.id(), id -> pattern(page, statement.elsewhere() ? "" : PRONOUN + "|")))
+                .map(page -> known.computeIfAbsent(
+                        page.id(), id -> pattern(page, statement.elsewhere() ? "" : PRONOUN + "|")))
                 .orElse(NOBODY);
     }
 

@@ -30,7 +30,8 @@ final class ProseDateDisagrees implements Check {
                 new OfficeClaims(history, persons),
                 new FoundingClaims(history));
         List<Statement> ours = history.statements().stream()
-                .filter(statement -> statement.isOurs() && !statement.wording().dates().isEmpty())
+                .filter(statement ->
+                        statement.isOurs() && !statement.wording().dates().isEmpty())
                 .toList();
         Stream<Claim> claims = ours.stream().flatMap(statement -> of(statement, readers).stream());
         Stream<Claim> pages = Stream.concat(new LeadClaims(history).read(ours), new SlipClaims(history).read(ours));
@@ -44,7 +45,8 @@ final class ProseDateDisagrees implements Check {
 
     /** What a sentence claims, unless others say what is wrong in it. */
     private static List<Claim> of(Statement statement, List<ClaimReader> readers) {
-        List<Claim> claims = readers.stream().flatMap(reader -> reader.read(statement)).toList();
+        List<Claim> claims =
+                readers.stream().flatMap(reader -> reader.read(statement)).toList();
         boolean broken = claims.stream().anyMatch(claim -> claim.verdict().isBroken());
         return broken && Hearsay.is(statement) ? List.of() : claims;
     }

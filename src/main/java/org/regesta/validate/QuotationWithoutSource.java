@@ -34,7 +34,10 @@ final class QuotationWithoutSource implements Check {
                         quotation.span(),
                         "this quotation names no source",
                         "cite it behind the words, [@key, p. 5], or as ::: quotation {source=\"@key, p. 5\"}")
-                : RULE.at(quotation.span(), "these words are quoted, and the paragraph names no source", "cite it, [@key, p. 5]")
+                : RULE.at(
+                                quotation.span(),
+                                "these words are quoted, and the paragraph names no source",
+                                "cite it, [@key, p. 5]")
                         .as(Severity.WARNING);
     }
 }

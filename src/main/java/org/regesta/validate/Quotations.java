@@ -63,7 +63,8 @@ final class Quotations {
     /** A quotation in a block of its own names its work itself. */
     private void setOff(Block block) {
         boolean named = block.walk()
-                .anyMatch(inner -> inner instanceof Block.Fence fence && !fence.citations().isEmpty());
+                .anyMatch(inner ->
+                        inner instanceof Block.Fence fence && !fence.citations().isEmpty());
         List<Wording> texts = block.walk()
                 .flatMap(inner -> inner.texts().stream())
                 .map(text -> WordingReader.read(text, site))
@@ -80,8 +81,12 @@ final class Quotations {
             return;
         }
         Wording wording = WordingReader.read(text, site);
-        wording.quoted().forEach(marks -> found.add(new Quotation(
-                wording.text().substring(marks[0] + 1, marks[1] - 1), wording.span(marks[0], marks[1]), false, cited)));
+        wording.quoted()
+                .forEach(marks -> found.add(new Quotation(
+                        wording.text().substring(marks[0] + 1, marks[1] - 1),
+                        wording.span(marks[0], marks[1]),
+                        false,
+                        cited)));
     }
 
     /** Whether a quotation mark stands anywhere in a text as it was written. */

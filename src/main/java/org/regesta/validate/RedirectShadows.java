@@ -15,7 +15,8 @@ import org.regesta.model.Addresses;
 /** No two pages claim one former address, and none claims the address of a page that exists. */
 final class RedirectShadows implements Check {
     private static final Rule RULE = Rule.firm(
-            "redirect-shadows", "No two pages claim one former address, and none claims the address of a page that exists.");
+            "redirect-shadows",
+            "No two pages claim one former address, and none claims the address of a page that exists.");
 
     @Override
     public Rule rule() {
@@ -36,11 +37,15 @@ final class RedirectShadows implements Check {
     private static Stream<Diagnostic> finding(
             Located<String> former, Set<String> alive, @Nullable Located<String> claimed) {
         if (claimed != null) {
-            return Stream.of(RULE.at(former.span(), "another page claims " + former.value() + " too", "keep it on one of the two")
+            return Stream.of(RULE.at(
+                            former.span(),
+                            "another page claims " + former.value() + " too",
+                            "keep it on one of the two")
                     .related(claimed.span(), "it is claimed here"));
         }
         return alive.contains(former.value())
-                ? Stream.of(RULE.at(former.span(), former.value() + " is the address of a page that exists", "take it out"))
+                ? Stream.of(
+                        RULE.at(former.span(), former.value() + " is the address of a page that exists", "take it out"))
                 : Stream.empty();
     }
 }

@@ -20,7 +20,10 @@ final class Retellings {
     Retellings(History history) {
         this.history = history;
         this.articles = history.statements().stream()
-                .filter(statement -> statement.page().filter(page -> page.kind() == PageKind.ARTICLE).isPresent())
+                .filter(statement -> statement
+                        .page()
+                        .filter(page -> page.kind() == PageKind.ARTICLE)
+                        .isPresent())
                 .filter(statement -> !statement.wording().dates().isEmpty())
                 .collect(Collectors.groupingBy(statement -> statement.from().id()));
     }
@@ -37,12 +40,15 @@ final class Retellings {
     }
 
     private static Stream<Edtf> ends(Edtf date) {
-        return date.isInterval() ? Stream.of(date.beginning(), date.ending()).flatMap(end -> end.stream()) : Stream.of(date);
+        return date.isInterval()
+                ? Stream.of(date.beginning(), date.ending()).flatMap(end -> end.stream())
+                : Stream.of(date);
     }
 
     /** The event, what it names in its lists, and what its summary links to. */
     private Set<Slug> about(TimelineEvent event) {
-        Stream<Slug> named = Stream.concat(Stream.of(event.id()), event.entries()).map(Located::value);
+        Stream<Slug> named =
+                Stream.concat(Stream.of(event.id()), event.entries()).map(Located::value);
         Stream<Slug> linked = event.summary().content().stream()
                 .flatMap(Inline::walk)
                 .filter(Inline.WikiLink.class::isInstance)

@@ -13,7 +13,6 @@ import org.regesta.diagnostic.Tally;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.Details;
 import org.regesta.model.Office;
-import org.regesta.model.Slug;
 
 /** The roles on the page of a person and the terms of offices: the same offices with the same dates. */
 final class RoleMirror implements RelationNotMutual.Mirror {
@@ -51,7 +50,8 @@ final class RoleMirror implements RelationNotMutual.Mirror {
 
     private static boolean same(Optional<Located<Edtf>> one, Optional<Located<Edtf>> other) {
         return Objects.equals(
-                one.map(date -> date.value().toString()), other.map(date -> date.value().toString()));
+                one.map(date -> date.value().toString()),
+                other.map(date -> date.value().toString()));
     }
 
     /** A role that no term is like: held against the term in the same office, which is then dealt with, if there is one. */
@@ -67,7 +67,9 @@ final class RoleMirror implements RelationNotMutual.Mirror {
     private Diagnostic differs(Details.Role role, Held held) {
         boolean from = same(role.from(), held.term().from());
         SourceSpan here = end(from ? role.to() : role.from(), role.office().span());
-        SourceSpan there = end(from ? held.term().to() : held.term().from(), held.term().person().span());
+        SourceSpan there = end(
+                from ? held.term().to() : held.term().from(),
+                held.term().person().span());
         return rule.at(
                         here,
                         "this role is from " + Stretch.of(role).english() + ", and the term of office from "
@@ -82,16 +84,16 @@ final class RoleMirror implements RelationNotMutual.Mirror {
 
     /** An office that does not exist is another rule's matter. */
     private Optional<Diagnostic> unknown(Entry<Details.Person> person, Details.Role role, History history) {
-        return history.office(role.office().value()).map(office -> unnamed(person, role, office)
-                .related(office.id().span(), "the office"));
+        return history.office(role.office().value())
+                .map(office -> unnamed(person, role, office).related(office.id().span(), "the office"));
     }
 
     private Diagnostic unnamed(Entry<Details.Person> person, Details.Role role, Office office) {
         return rule.at(
                 role.office().span(),
                 "\"" + office.title().value() + "\" does not name this person among its holders for that time",
-                "add the term to the office, {\"person\": \"" + person.page().id() + "\"" + quoted("from", role.from()) + quoted("to", role.to())
-                        + "}, or take the role away here");
+                "add the term to the office, {\"person\": \"" + person.page().id() + "\"" + quoted("from", role.from())
+                        + quoted("to", role.to()) + "}, or take the role away here");
     }
 
     private Diagnostic missing(Entry<Details.Person> person, Held held) {
@@ -99,8 +101,9 @@ final class RoleMirror implements RelationNotMutual.Mirror {
         return rule.at(
                         term.person().span(),
                         "the page of " + person.page().title() + " does not have this term among its roles",
-                        "add to 'roles' of " + person.page().file().path() + ": {office: " + held.office().id().value()
-                                + written("from", term.from()) + written("to", term.to()) + "}")
+                        "add to 'roles' of " + person.page().file().path() + ": {office: "
+                                + held.office().id().value() + written("from", term.from()) + written("to", term.to())
+                                + "}")
                 .related(person.page().frontMatter().title().span(), "the page");
     }
 

@@ -2,11 +2,11 @@ package org.regesta.validate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,7 +24,8 @@ import org.regesta.model.TimelineEvent;
 /** Signatories, parties and place of an agreement, and the event that tells of its signing. */
 final class SignatureMirror implements RelationNotMutual.Mirror {
     /** {@code A, B and C sign}. */
-    private static final Pattern SIGN = Pattern.compile("(?:" + Skeleton.LINK + "(?:, |,? and ))*" + Skeleton.LINK + " signs?\\b");
+    private static final Pattern SIGN =
+            Pattern.compile("(?:" + Skeleton.LINK + "(?:, |,? and ))*" + Skeleton.LINK + " signs?\\b");
 
     private final Rule rule;
 
@@ -35,12 +36,15 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
     @Override
     public Stream<Diagnostic> faults(History history, Tally tally) {
         Map<Slug, List<TimelineEvent>> signings = new LinkedHashMap<>();
-        history.site().events().forEach(event -> event.treaties().stream()
-                .filter(treaty -> isSigning(event, treaty.value(), history))
-                .forEach(treaty -> signings.computeIfAbsent(treaty.value(), id -> new ArrayList<>()).add(event)));
-        Stream<Diagnostic> onPages = signings.entrySet().stream().flatMap(signing -> history
-                .find(signing.getKey(), Details.Treaty.class).stream()
-                .flatMap(treaty -> of(treaty.details(), signing.getValue(), history, tally)));
+        history.site()
+                .events()
+                .forEach(event -> event.treaties().stream()
+                        .filter(treaty -> isSigning(event, treaty.value(), history))
+                        .forEach(treaty -> signings.computeIfAbsent(treaty.value(), id -> new ArrayList<>())
+                                .add(event)));
+        Stream<Diagnostic> onPages = signings.entrySet().stream()
+                .flatMap(signing -> history.find(signing.getKey(), Details.Treaty.class).stream()
+                        .flatMap(treaty -> of(treaty.details(), signing.getValue(), history, tally)));
         Stream<Diagnostic> inEvents = signings.values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -51,12 +55,15 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
     /** Whether an event tells of a signing, be it of the protocol that prolongs another agreement or extends it to more states. */
     private static boolean isSigning(TimelineEvent event, Slug treaty, History history) {
         Optional<TreatyStage> stage = TreatyStage.of(event);
-        boolean prolongs = stage.filter(Set.of(TreatyStage.PROLONGED, TreatyStage.JOINED)::contains).isPresent();
+        boolean prolongs = stage.filter(Set.of(TreatyStage.PROLONGED, TreatyStage.JOINED)::contains)
+                .isPresent();
         return stage.filter(TreatyStage.SIGNED::equals).isPresent()
-                || prolongs && history.find(treaty, Details.Treaty.class)
-                        .flatMap(page -> page.details().signed())
-                        .filter(signed -> signed.value().isCompatible(event.date().value()))
-                        .isPresent();
+                || prolongs
+                        && history.find(treaty, Details.Treaty.class)
+                                .flatMap(page -> page.details().signed())
+                                .filter(signed ->
+                                        signed.value().isCompatible(event.date().value()))
+                                .isPresent();
     }
 
     /** Of whom an event says that they sign is a signatory, if the pages of all agreements in it name signatories. */
@@ -70,16 +77,28 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         Set<Slug> signing = signing(event, history);
         return event.actors().stream()
                 .filter(actor -> signing.contains(actor.id().value()))
-                .filter(actor -> history.find(actor.id().value(), Details.Person.class).isPresent())
+                .filter(actor ->
+                        history.find(actor.id().value(), Details.Person.class).isPresent())
                 .peek(actor -> tally.add(rule))
                 .filter(actor -> treaties.stream()
                         .flatMap(treaty -> treaty.details().signatories().stream())
                         .noneMatch(who -> who.person().value().equals(actor.id().value())))
-                .flatMap(actor -> treaties.stream().limit(1).map(treaty -> rule.at(
-                                actor.id().span(),
-                                history.title(actor.id().value()) + " signs, and is not among the signatories of \"" + treaty.page().title() + "\"",
-                                "add {person: " + actor.id().value() + "} to its signatories, or mend the event")
-                        .related(treaty.details().signatories().get(0).person().span(), "the signatories")));
+                .flatMap(actor -> treaties.stream()
+                        .limit(1)
+                        .map(treaty -> rule.at(
+                                        actor.id().span(),
+                                        history.title(actor.id().value())
+                                                + " signs, and is not among the signatories of \""
+                                                + treaty.page().title() + "\"",
+                                        "add {person: " + actor.id().value()
+                                                + "} to its signatories, or mend the event")
+                                .related(
+                                        treaty.details()
+                                                .signatories()
+                                                .get(0)
+                                                .person()
+                                                .span(),
+                                        "the signatories")));
     }
 
     /** Who is linked right before the verb in the summary of an event. */
@@ -88,16 +107,18 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         history.statements().stream()
                 .filter(statement -> statement.from().id().equals(event.id().value()))
                 .map(Statement::skeleton)
-                .forEach(skeleton -> SIGN.matcher(skeleton.text()).results().forEach(sign -> IntStream.range(sign.start(), sign.end())
-                        .forEach(at -> skeleton.link(at).ifPresent(link -> signing.add(link.id())))));
+                .forEach(skeleton -> SIGN.matcher(skeleton.text())
+                        .results()
+                        .forEach(sign -> IntStream.range(sign.start(), sign.end())
+                                .forEach(at -> skeleton.link(at).ifPresent(link -> signing.add(link.id())))));
         return signing;
     }
 
     /** Several treaties under one name are signed in several events: what is written of them is in one or another. */
-    private Stream<Diagnostic> of(
-            Details.Treaty treaty, List<TimelineEvent> events, History history, Tally tally) {
+    private Stream<Diagnostic> of(Details.Treaty treaty, List<TimelineEvent> events, History history, Tally tally) {
         Map<Slug, Actor> actors = new HashMap<>();
-        events.forEach(event -> event.actors().forEach(actor -> actors.put(actor.id().value(), actor)));
+        events.forEach(
+                event -> event.actors().forEach(actor -> actors.put(actor.id().value(), actor)));
         TimelineEvent event = events.get(0);
         return Stream.of(
                         treaty.signatories().stream().flatMap(who -> signatory(event, who, actors, history, tally)),
@@ -123,9 +144,12 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         return rule.at(
                         who.span(),
                         history.title(who.value()) + " " + did + ", and is not among the actors of the signing",
-                        "add \"" + who.value() + "\" to 'actors' of \"" + event.id().value() + "\" (" + event.id().span().file().path()
-                                + "), or take it away here")
-                .related(actors(event), "the event of the signing, " + event.date().value().english());
+                        "add \"" + who.value() + "\" to 'actors' of \""
+                                + event.id().value() + "\" ("
+                                + event.id().span().file().path() + "), or take it away here")
+                .related(
+                        actors(event),
+                        "the event of the signing, " + event.date().value().english());
     }
 
     private static SourceSpan actors(TimelineEvent event) {
@@ -158,22 +182,24 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
     }
 
     /** Of several signings one may be elsewhere. */
-    private Stream<Diagnostic> place(
-            List<TimelineEvent> events, Details.Treaty treaty, History history, Tally tally) {
+    private Stream<Diagnostic> place(List<TimelineEvent> events, Details.Treaty treaty, History history, Tally tally) {
         Optional<Located<Slug>> place = treaty.place();
-        List<Located<Slug>> told = events.stream().flatMap(event -> event.places().stream()).toList();
+        List<Located<Slug>> told =
+                events.stream().flatMap(event -> event.places().stream()).toList();
         if (place.isEmpty() || events.stream().anyMatch(event -> event.places().isEmpty())) {
             return Stream.empty();
         }
         tally.add(rule);
-        boolean same = told.stream().anyMatch(other -> other.value().equals(place.get().value()));
+        boolean same =
+                told.stream().anyMatch(other -> other.value().equals(place.get().value()));
         return same
                 ? Stream.empty()
                 : Stream.of(rule.at(
                                 place.get().span(),
                                 "signed at " + history.title(place.get().value())
                                         + ", and the event of the signing is put elsewhere",
-                                "name the same place in both: mend " + Key.of(place.get().span()) + " or "
+                                "name the same place in both: mend "
+                                        + Key.of(place.get().span()) + " or "
                                         + Key.of(told.get(0).span()))
                         .related(told.get(0).span(), "the event of the signing"));
     }

@@ -84,13 +84,17 @@ final class Skeleton {
     /** The date at a place. */
     Optional<Dated> date(int at) {
         int index = text.charAt(at) - FIRST_DATE;
-        return index >= 0 && index < FIRST_LINK - FIRST_DATE ? Optional.of(wording.dates().get(index)) : Optional.empty();
+        return index >= 0 && index < FIRST_LINK - FIRST_DATE
+                ? Optional.of(wording.dates().get(index))
+                : Optional.empty();
     }
 
     /** The link at a place. */
     Optional<Linked> link(int at) {
         int index = text.charAt(at) - FIRST_LINK;
-        return index >= 0 && index < END - FIRST_LINK ? Optional.of(wording.links().get(index)) : Optional.empty();
+        return index >= 0 && index < END - FIRST_LINK
+                ? Optional.of(wording.links().get(index))
+                : Optional.empty();
     }
 
     /** The words of a link. */

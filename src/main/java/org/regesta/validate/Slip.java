@@ -41,6 +41,9 @@ final class Slip {
     /** A year or two: what lies further back on the same day is an anniversary. */
     private static boolean isYearSlip(LocalDate a, LocalDate b) {
         int years = Math.abs(a.getYear() - b.getYear());
-        return years > 0 && years <= NEAR_YEARS && a.getMonth() == b.getMonth() && a.getDayOfMonth() == b.getDayOfMonth();
+        return years > 0
+                && years <= NEAR_YEARS
+                && a.getMonth() == b.getMonth()
+                && a.getDayOfMonth() == b.getDayOfMonth();
     }
 }

@@ -47,12 +47,13 @@ final class SlipClaims {
         Set<Slug> about = new LinkedHashSet<>();
         about.add(subject);
         statement.wording().links().forEach(link -> about.add(link.id()));
-        return skeleton.clauses().stream().flatMap(clause -> clause.dates().stream()
-                .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
-                .flatMap(date -> skeleton.date(date).stream())
-                .filter(date -> !isExplained(date, about))
-                .flatMap(date -> slip(date, clause, about, given).stream())
-                .filter(slip -> !Hearsay.is(statement)));
+        return skeleton.clauses().stream()
+                .flatMap(clause -> clause.dates().stream()
+                        .filter(date -> Bound.of(skeleton.text(), date) != Bound.LOOSE)
+                        .flatMap(date -> skeleton.date(date).stream())
+                        .filter(date -> !isExplained(date, about))
+                        .flatMap(date -> slip(date, clause, about, given).stream())
+                        .filter(slip -> !Hearsay.is(statement)));
     }
 
     /** Whether something is known of the day that has to do with what the sentence is about. */

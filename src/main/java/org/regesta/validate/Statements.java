@@ -38,7 +38,9 @@ final class Statements {
 
     private void page(Page page) {
         site.links().inFile(page.file().path()).ifPresent(from -> {
-            sentences(new Source(from, Optional.of(page), Statement.Place.DATA, false), plain(page.frontMatter().summary()));
+            sentences(
+                    new Source(from, Optional.of(page), Statement.Place.DATA, false),
+                    plain(page.frontMatter().summary()));
             body(page, from);
             if (page.details() instanceof Details.Debate debate) {
                 debate(debate, new Source(from, Optional.of(page), Statement.Place.DATA, false));
@@ -124,8 +126,14 @@ final class Statements {
             if (!wording.text().isBlank()) {
                 Skeleton skeleton = Skeleton.of(wording);
                 found.add(new Statement(
-                        source.from(), source.page(), source.place(), source.lead(), topic.isElsewhere(skeleton), sentence,
-                        wording, skeleton));
+                        source.from(),
+                        source.page(),
+                        source.place(),
+                        source.lead(),
+                        topic.isElsewhere(skeleton),
+                        sentence,
+                        wording,
+                        skeleton));
             }
         }
     }

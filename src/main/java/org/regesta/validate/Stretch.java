@@ -76,7 +76,9 @@ record Stretch(Optional<Located<Edtf>> from, Optional<Located<Edtf>> to) {
     /** The stretch in words behind a verb, such as {@code from 1914 to 1924} or {@code until 1914}. */
     String inUse() {
         String start = from.map(date -> "from " + date.value().english()).orElse("");
-        String end = to.map(date -> (start.isEmpty() ? "until " : " to ") + date.value().english()).orElse("");
+        String end = to.map(date ->
+                        (start.isEmpty() ? "until " : " to ") + date.value().english())
+                .orElse("");
         return start + end;
     }
 }

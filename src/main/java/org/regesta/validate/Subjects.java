@@ -15,12 +15,18 @@ final class Subjects {
     private final Map<Slug, List<FlatClaim>> claims = new HashMap<>();
 
     Subjects(History history) {
-        history.site().pages().forEach(page -> page.frontMatter().contested().forEach(debate -> {
-            add(pages, page.id(), debate.value());
-            add(all, page.id(), debate.value());
-        }));
-        history.site().events().forEach(event -> event.contested().forEach(debate -> add(all, event.id().value(), debate.value())));
-        history.all(Details.Debate.class).forEach(debate -> claims.put(debate.page().id(), claims(debate)));
+        history.site()
+                .pages()
+                .forEach(page -> page.frontMatter().contested().forEach(debate -> {
+                    add(pages, page.id(), debate.value());
+                    add(all, page.id(), debate.value());
+                }));
+        history.site()
+                .events()
+                .forEach(event ->
+                        event.contested().forEach(debate -> add(all, event.id().value(), debate.value())));
+        history.all(Details.Debate.class)
+                .forEach(debate -> claims.put(debate.page().id(), claims(debate)));
     }
 
     private static void add(Map<Slug, Set<Slug>> subjects, Slug subject, Slug debate) {

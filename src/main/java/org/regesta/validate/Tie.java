@@ -11,37 +11,45 @@ import java.util.regex.Pattern;
  * @param lasting whether they say how long it lasted
  */
 record Tie(Aspect aspect, boolean lasting) {
-    private static final String FILL = "(?:\\s(?:the|early|late|later|mid|end|beginning|start|middle|night|evening|morning"
-            + "|afternoon|spring|summer|autumn|winter|of|to|in|hours|small|first|second|last|half|days|weeks|months))*";
+    private static final String FILL =
+            "(?:\\s(?:the|early|late|later|mid|end|beginning|start|middle|night|evening|morning"
+                    + "|afternoon|spring|summer|autumn|winter|of|to|in|hours|small|first|second|last|half|days|weeks|months))*";
 
     /** {@code [[treaty]] of 16 April 1922}. */
-    private static final Pattern NEXT = Pattern.compile("^(?<of>’?s?,?\\s(?:of|dated)" + FILL + "\\s|\\s\\(|,?\\s)$|^’?s?,?\\s(?:on|in|from|until|to)" + FILL + "\\s$");
+    private static final Pattern NEXT = Pattern.compile("^(?<of>’?s?,?\\s(?:of|dated)" + FILL
+            + "\\s|\\s\\(|,?\\s)$|^’?s?,?\\s(?:on|in|from|until|to)" + FILL + "\\s$");
 
-    static final String MADE = "signed|concluded|made|agreed|reached|initialled|ratified|dated|opened|adopted|issued|proclaimed"
-            + "|published|printed|announced|founded|formed|established|created|set up|begun|started|launched|convened"
-            + "|prolonged|renewed|extended|denounced|cancelled|annulled|ended|closed|dissolved|accepted|passed|declared"
-            + "|delivered|sent|written|handed over|given|introduced|completed|shot|killed|fought|held|carried out";
-    private static final String HAPPENED = "began|opened|started|broke out|met|took place|followed|ended|came|fell|stopped"
-            + "|closed|entered|went|sat|ceased|lapsed|expired|took effect";
+    static final String MADE =
+            "signed|concluded|made|agreed|reached|initialled|ratified|dated|opened|adopted|issued|proclaimed"
+                    + "|published|printed|announced|founded|formed|established|created|set up|begun|started|launched|convened"
+                    + "|prolonged|renewed|extended|denounced|cancelled|annulled|ended|closed|dissolved|accepted|passed|declared"
+                    + "|delivered|sent|written|handed over|given|introduced|completed|shot|killed|fought|held|carried out";
+    private static final String HAPPENED =
+            "began|opened|started|broke out|met|took place|followed|ended|came|fell|stopped"
+                    + "|closed|entered|went|sat|ceased|lapsed|expired|took effect";
     private static final String LASTED = "lasted|met|held|took place|ran|sat|fought|went on|was|were";
 
     /** {@code [[treaty]] was signed in Moscow on 16 April 1922}. */
     private static final Pattern VERB = Pattern.compile("^(?:’s|s)?[,)]?(?:\\s[\\p{L}’-]+|\\sL)*?,?\\s(?<verb>"
-            + "(?:was|were|had been|been|is|are)\\s(?:[a-z]+ly\\s)?(?:" + MADE + ")|(?:" + MADE + ")|(?:" + HAPPENED + ")|lasted)"
+            + "(?:was|were|had been|been|is|are)\\s(?:[a-z]+ly\\s)?(?:" + MADE + ")|(?:" + MADE + ")|(?:" + HAPPENED
+            + ")|lasted)"
             + "(?<tail>(?:\\s(?:again|only|there|formally|in|at|by|for|with|into|force|the|L|\\p{Lu}[\\p{L}’-]*))*?)\\s"
             + "(?:on|in|from|until|to)" + FILL + "\\s$");
 
     private static final Pattern LONG = Pattern.compile("\\b(?:" + LASTED + ")\\b");
 
     /** A verb in the past, as the words of a link that are the verb themselves begin. */
-    private static final String PAST = "[a-z]{2,}ed|left|took|fell|began|met|came|gave|sent|shot|lost|made|told|went|spoke|held"
-            + "|broke|won|drove|fought|got|kept|laid|led|ran|set|shut|struck|swept|threw|withdrew|wrote|split|bound|became";
+    private static final String PAST =
+            "[a-z]{2,}ed|left|took|fell|began|met|came|gave|sent|shot|lost|made|told|went|spoke|held"
+                    + "|broke|won|drove|fought|got|kept|laid|led|ran|set|shut|struck|swept|threw|withdrew|wrote|split|bound|became";
+
     private static final Pattern VERBAL = Pattern.compile("^(?:" + PAST + ")\\b.*", Pattern.DOTALL);
     private static final Pattern NOUN_BEFORE =
             Pattern.compile("(?s).*\\b(?:the|a|an|this|that|its|his|her|their|of|in|for|by|as|so-called|and)\\s$");
-    private static final Pattern OBJECT = Pattern.compile("(?s).*\\b(?<verb>" + MADE + "|began|accepted|handed|gave|entered|joined|"
-            + "approved|rejected|debated|addressed|attended|occupied|invaded|attacked|broke off|ordered|proposed)(?:\\s(?:over|off|up|out))?"
-            + "(?:\\s(?:a|an|the|its|his|her|their|this|that|both|[a-z-]+))*?\\s$");
+    private static final Pattern OBJECT =
+            Pattern.compile("(?s).*\\b(?<verb>" + MADE + "|began|accepted|handed|gave|entered|joined|"
+                    + "approved|rejected|debated|addressed|attended|occupied|invaded|attacked|broke off|ordered|proposed)(?:\\s(?:over|off|up|out))?"
+                    + "(?:\\s(?:a|an|the|its|his|her|their|this|that|both|[a-z-]+))*?\\s$");
 
     /** {@code began on 1 September 1939 with the [[attack]]}. */
     private static final Pattern WITH = Pattern.compile("\\swith\\s(?:the|a|an)\\s(?:[\\p{L}-]+\\s)?");
@@ -68,7 +76,9 @@ record Tie(Aspect aspect, boolean lasting) {
         Matcher verb = VERB.matcher(between);
         boolean tied = verb.matches() && (verb.start("verb") <= FARTHEST_VERB || !Background.governs(skeleton, link));
         return tied
-                ? Optional.of(new Tie(Aspect.of(verb.group("verb") + verb.group("tail")), LONG.matcher(between).find()))
+                ? Optional.of(new Tie(
+                        Aspect.of(verb.group("verb") + verb.group("tail")),
+                        LONG.matcher(between).find()))
                 : Optional.empty();
     }
 
@@ -92,7 +102,8 @@ record Tie(Aspect aspect, boolean lasting) {
         if (VERBAL.matcher(label).matches() && !NOUN_BEFORE.matcher(between).matches()) {
             return Optional.of(new Tie(Aspect.ofLabel(label), false));
         }
-        if (WITH.matcher(between).matches() && BEGAN.matcher(skeleton.text().substring(0, date)).matches()) {
+        if (WITH.matcher(between).matches()
+                && BEGAN.matcher(skeleton.text().substring(0, date)).matches()) {
             return Optional.of(new Tie(Aspect.BEGUN, false));
         }
         Matcher object = OBJECT.matcher(between);

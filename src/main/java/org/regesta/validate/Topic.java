@@ -14,15 +14,84 @@ import org.regesta.model.Page;
  * person's own.
  */
 final class Topic {
-    private static final Pattern FIRST_WORD = Pattern.compile("^[^\\p{L}" + "\\uEC00-\\uF8FF" + "]*(\\p{L}[\\p{L}’-]*|" + Skeleton.LINK + ")");
+    private static final Pattern FIRST_WORD =
+            Pattern.compile("^[^\\p{L}" + "\\uEC00-\\uF8FF" + "]*(\\p{L}[\\p{L}’-]*|" + Skeleton.LINK + ")");
 
     /** Capitalised words with which a sentence begins and which name nobody. */
     private static final Set<String> NO_NAMES = Set.of(
-            "He", "She", "It", "They", "His", "Her", "Its", "Their", "The", "A", "An", "This", "That", "These", "Those", "There",
-            "In", "On", "At", "By", "From", "Since", "Until", "After", "Before", "During", "When", "While", "As", "For", "With",
-            "Under", "Between", "About", "Some", "Many", "Most", "Early", "Late", "Later", "Then", "Only", "Both", "Two", "Three",
-            "What", "Where", "Who", "Whether", "How", "Not", "No", "Nothing", "Here", "Even", "Although", "Though", "Because",
-            "If", "To", "Of", "Among", "Against", "Soon", "Born", "Once", "Again", "Also", "But", "And", "All", "Within", "Through");
+            "He",
+            "She",
+            "It",
+            "They",
+            "His",
+            "Her",
+            "Its",
+            "Their",
+            "The",
+            "A",
+            "An",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "There",
+            "In",
+            "On",
+            "At",
+            "By",
+            "From",
+            "Since",
+            "Until",
+            "After",
+            "Before",
+            "During",
+            "When",
+            "While",
+            "As",
+            "For",
+            "With",
+            "Under",
+            "Between",
+            "About",
+            "Some",
+            "Many",
+            "Most",
+            "Early",
+            "Late",
+            "Later",
+            "Then",
+            "Only",
+            "Both",
+            "Two",
+            "Three",
+            "What",
+            "Where",
+            "Who",
+            "Whether",
+            "How",
+            "Not",
+            "No",
+            "Nothing",
+            "Here",
+            "Even",
+            "Although",
+            "Though",
+            "Because",
+            "If",
+            "To",
+            "Of",
+            "Among",
+            "Against",
+            "Soon",
+            "Born",
+            "Once",
+            "Again",
+            "Also",
+            "But",
+            "And",
+            "All",
+            "Within",
+            "Through");
 
     private final Optional<Page> page;
     private boolean elsewhere;
@@ -45,6 +114,7 @@ final class Topic {
     }
 
     private boolean isOwn(String word) {
-        return page.filter(p -> Arrays.asList(p.title().split("[ ’]")).contains(word.replaceAll("’s?$", ""))).isPresent();
+        return page.filter(p -> Arrays.asList(p.title().split("[ ’]")).contains(word.replaceAll("’s?$", "")))
+                .isPresent();
     }
 }

@@ -36,7 +36,9 @@ final class TreatyDateDisagrees implements Check {
         tally.add(RULE, comparisons.size());
         // A protocol that prolongs a treaty is named with it, and has the date; both are signed where both are signed.
         boolean one = stage != TreatyStage.SIGNED && event.treaties().size() > 1;
-        boolean settled = one && comparisons.stream().anyMatch(comparison -> !comparison.verdict().isBroken());
+        boolean settled = one
+                && comparisons.stream()
+                        .anyMatch(comparison -> !comparison.verdict().isBroken());
         return settled ? Stream.empty() : comparisons.stream().flatMap(comparison -> finding(event, comparison));
     }
 
@@ -66,14 +68,18 @@ final class TreatyDateDisagrees implements Check {
     }
 
     private static Stream<Diagnostic> finding(TimelineEvent event, Comparison comparison) {
-        return comparison.verdict().on(() -> RULE.at(
-                        event.date().span(),
-                        event.date().value().english() + " does not agree with \""
-                                + comparison.treaty().page().title() + "\"",
-                        "mend " + Key.of(event.date().span()) + " or " + Key.of(comparison.stated().span()))
-                .related(
-                        comparison.stated().span(),
-                        comparison.word() + " " + comparison.stated().value().english()));
+        return comparison
+                .verdict()
+                .on(() -> RULE.at(
+                                event.date().span(),
+                                event.date().value().english() + " does not agree with \""
+                                        + comparison.treaty().page().title() + "\"",
+                                "mend " + Key.of(event.date().span()) + " or "
+                                        + Key.of(comparison.stated().span()))
+                        .related(
+                                comparison.stated().span(),
+                                comparison.word() + " "
+                                        + comparison.stated().value().english()));
     }
 
     /** A date of an agreement, and what follows for the event. */

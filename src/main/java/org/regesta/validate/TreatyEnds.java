@@ -20,8 +20,7 @@ final class TreatyEnds {
 
     /** Agreements that went on for longer without having been prolonged. */
     Stream<Diagnostic> findings(Rule rule, Tally tally) {
-        return history.all(Details.Treaty.class).stream()
-                .flatMap(treaty -> of(treaty.details(), rule, tally));
+        return history.all(Details.Treaty.class).stream().flatMap(treaty -> of(treaty.details(), rule, tally));
     }
 
     private static Stream<Diagnostic> of(Details.Treaty treaty, Rule rule, Tally tally) {
@@ -29,18 +28,26 @@ final class TreatyEnds {
         Optional<Located<Edtf>> next = treaty.prolonged().stream()
                 .min(Comparator.comparing(date -> date.value().earliest()))
                 .or(treaty::ended);
-        return treaty.runsFor().stream().flatMap(years -> start.stream().flatMap(from -> next.stream()
-                .peek(to -> tally.add(rule))
-                .flatMap(to -> verdict(from.value(), to.value(), years.value()).on(rule.at(
-                                to.span(),
-                                to.value().english() + " is more than " + years.value() + " years after "
-                                        + from.value().english() + ", and it was not prolonged before",
-                                "mend one of the dates or \"runs-for\", or add when it was \"prolonged\"")
-                        .related(years.span(), "runs for " + years.value() + " years")
-                        .related(from.span(), "from " + from.value().english())))));
+        return treaty.runsFor().stream()
+                .flatMap(years -> start.stream()
+                        .flatMap(from -> next.stream()
+                                .peek(to -> tally.add(rule))
+                                .flatMap(to -> verdict(from.value(), to.value(), years.value())
+                                        .on(rule.at(
+                                                        to.span(),
+                                                        to.value().english() + " is more than " + years.value()
+                                                                + " years after "
+                                                                + from.value().english()
+                                                                + ", and it was not prolonged before",
+                                                        "mend one of the dates or \"runs-for\", or add when it was \"prolonged\"")
+                                                .related(years.span(), "runs for " + years.value() + " years")
+                                                .related(
+                                                        from.span(),
+                                                        "from " + from.value().english())))));
     }
 
     private static Verdict verdict(Edtf from, Edtf to, int years) {
-        return Verdict.of(from, to, (start, end) -> end.earliest().isAfter(start.latest().plusYears(years)));
+        return Verdict.of(
+                from, to, (start, end) -> end.earliest().isAfter(start.latest().plusYears(years)));
     }
 }

@@ -73,8 +73,11 @@ final class TreatyOrder implements Check {
         return RULE.at(
                         second.date().span(),
                         second.word() + " " + second.date().value().english() + ", before it was " + first.word(),
-                        "mend " + Key.of(first.date().span()) + " or " + Key.of(second.date().span()))
-                .related(first.date().span(), first.word() + " " + first.date().value().english());
+                        "mend " + Key.of(first.date().span()) + " or "
+                                + Key.of(second.date().span()))
+                .related(
+                        first.date().span(),
+                        first.word() + " " + first.date().value().english());
     }
 
     /** A stage in the life of an agreement. */

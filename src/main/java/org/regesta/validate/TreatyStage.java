@@ -64,7 +64,8 @@ enum TreatyStage {
         }
     };
 
-    private static final Pattern AGREEMENT = Pattern.compile("(?i)\\b(?:agreement|treaty|pact|protocol|credit|convention)\\b");
+    private static final Pattern AGREEMENT =
+            Pattern.compile("(?i)\\b(?:agreement|treaty|pact|protocol|credit|convention)\\b");
 
     /** A summary speaks of other stages too, what came before and after; only these words in it are about the event. */
     private static final Map<TreatyStage, Pattern> SUMMED_UP = new EnumMap<>(Map.of(
@@ -84,13 +85,17 @@ enum TreatyStage {
         return in(event.title().value())
                 .or(() -> isMaking(event) ? Optional.of(SIGNED) : Optional.empty())
                 .or(() -> SUMMED_UP.entrySet().stream()
-                        .filter(words -> words.getValue().matcher(event.summary().plain()).find())
+                        .filter(words -> words.getValue()
+                                .matcher(event.summary().plain())
+                                .find())
                         .map(Map.Entry::getKey)
                         .findFirst());
     }
 
     private static Optional<TreatyStage> in(String words) {
-        return Arrays.stream(values()).filter(stage -> stage.pattern.matcher(words).find()).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.pattern.matcher(words).find())
+                .findFirst();
     }
 
     /** An event that is filed under agreements and is said to be nothing else is the making of one. */

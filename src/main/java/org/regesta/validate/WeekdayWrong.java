@@ -22,8 +22,10 @@ final class WeekdayWrong implements Check {
     private static final Pattern BEFORE = Pattern.compile(
             WEEKDAY + "(?:\\s(?:early|late|morning|noon|afternoon|evening|night))*,?\\s(?:(?:of|the|on)\\s)*\\(?$");
     /** {@code 16 April 1922, Easter Sunday}, {@code 16 April 1922 was a Sunday}, {@code 16 April 1922 (a Sunday)}. */
-    private static final Pattern BEHIND = Pattern.compile("^(?:,?\\s\\(?|(?:,?\\swhich)?\\s(?:was|is|fell\\son)\\s)(?:(?:a|the|\\p{Lu}\\p{Ll}+)\\s)*?"
-            + WEEKDAY + "\\b(?!’|,?\\s(?:the\\s)?\\d|\\s(?:after|before|following|next)\\b)");
+    private static final Pattern BEHIND =
+            Pattern.compile("^(?:,?\\s\\(?|(?:,?\\swhich)?\\s(?:was|is|fell\\son)\\s)(?:(?:a|the|\\p{Lu}\\p{Ll}+)\\s)*?"
+                    + WEEKDAY + "\\b(?!’|,?\\s(?:the\\s)?\\d|\\s(?:after|before|following|next)\\b)");
+
     private static final int FURTHEST = 60;
 
     @Override
@@ -43,8 +45,10 @@ final class WeekdayWrong implements Check {
         String text = wording.text();
         int from = Math.max(0, date.start() - FURTHEST);
         int to = Math.min(text.length(), date.end() + FURTHEST);
-        Stream<Diagnostic> before = named(BEFORE.matcher(text.substring(from, date.start())), from, wording, date, tally);
-        Stream<Diagnostic> behind = named(BEHIND.matcher(text.substring(date.end(), to)), date.end(), wording, date, tally);
+        Stream<Diagnostic> before =
+                named(BEFORE.matcher(text.substring(from, date.start())), from, wording, date, tally);
+        Stream<Diagnostic> behind =
+                named(BEHIND.matcher(text.substring(date.end(), to)), date.end(), wording, date, tally);
         return Stream.concat(before, behind);
     }
 
@@ -73,7 +77,10 @@ final class WeekdayWrong implements Check {
     private static Diagnostic finding(SourceSpan place, Dated date) {
         String right = name(date.date().earliest().getDayOfWeek());
         String wrong = place.text();
-        return RULE.at(place, date.date().english() + " was a " + right + ", not a " + wrong, "mend the weekday or the date")
+        return RULE.at(
+                        place,
+                        date.date().english() + " was a " + right + ", not a " + wrong,
+                        "mend the weekday or the date")
                 .related(date.span(), "the date");
     }
 

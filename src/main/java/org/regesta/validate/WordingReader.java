@@ -93,8 +93,12 @@ final class WordingReader implements InlineVisitor {
         String words = PlainText.of(link, site.links()).replace('\n', ' ');
         append(words, link.span());
         if (link.label().isPresent()) {
-            ProseDates.find(words).forEach(date -> dates.add(new Dated(
-                    date.date(), start + date.start(), start + date.end(), part(link.span(), words, date.start(), date.end()))));
+            ProseDates.find(words)
+                    .forEach(date -> dates.add(new Dated(
+                            date.date(),
+                            start + date.start(),
+                            start + date.end(),
+                            part(link.span(), words, date.start(), date.end()))));
         }
         link(site.links().resolve(link.target()).target(), start, link.span());
     }

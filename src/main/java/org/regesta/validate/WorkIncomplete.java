@@ -59,7 +59,11 @@ final class WorkIncomplete implements Check {
     }
 
     private static Diagnostic finding(Reference work, String field) {
-        String words = Map.of("author", "author or editor", "issued", "date of publication, \"issued\"").getOrDefault(field, field);
-        return RULE.at(work.span(), "\"" + work.key() + "\" has no " + words, "a work of the type \"" + work.type().value() + "\" needs one");
+        String words = Map.of("author", "author or editor", "issued", "date of publication, \"issued\"")
+                .getOrDefault(field, field);
+        return RULE.at(
+                work.span(),
+                "\"" + work.key() + "\" has no " + words,
+                "a work of the type \"" + work.type().value() + "\" needs one");
     }
 }

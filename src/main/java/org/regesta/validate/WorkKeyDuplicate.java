@@ -23,8 +23,8 @@ final class WorkKeyDuplicate implements Check {
         tally.add(RULE, history.site().bibliography().written().size());
         Map<CitationKey, Reference> first = new HashMap<>();
         return history.site().bibliography().written().stream()
-                .flatMap(work -> Stream.ofNullable(first.putIfAbsent(work.key(), work))
-                        .map(earlier -> finding(work, earlier)));
+                .flatMap(work ->
+                        Stream.ofNullable(first.putIfAbsent(work.key(), work)).map(earlier -> finding(work, earlier)));
     }
 
     private static Diagnostic finding(Reference work, Reference earlier) {

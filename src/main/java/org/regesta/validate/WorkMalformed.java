@@ -15,7 +15,8 @@ import org.regesta.diagnostic.Tally;
 /** Names in the bibliography have a family name or are whole, and dates are in the calendar. */
 final class WorkMalformed implements Check {
     private static final Rule RULE = Rule.error(
-            "work-malformed", "Names in the bibliography have a family name or are whole, and dates are in the calendar.");
+            "work-malformed",
+            "Names in the bibliography have a family name or are whole, and dates are in the calendar.");
 
     @Override
     public Rule rule() {
@@ -37,12 +38,14 @@ final class WorkMalformed implements Check {
     }
 
     private static Optional<Fault> fault(PersonName name) {
-        if (name.family().filter(f -> !f.isBlank()).isEmpty() && name.literal().filter(l -> !l.isBlank()).isEmpty()) {
+        if (name.family().filter(f -> !f.isBlank()).isEmpty()
+                && name.literal().filter(l -> !l.isBlank()).isEmpty()) {
             return Optional.of(new Fault("a name has no family name", "give \"family\", or \"literal\" for a body"));
         }
         if (name.family().filter(f -> f.contains(",")).isPresent()) {
             return Optional.of(new Fault(
-                    "a family name holds a comma: \"" + name.family().get() + "\"", "put what follows it into \"given\""));
+                    "a family name holds a comma: \"" + name.family().get() + "\"",
+                    "put what follows it into \"given\""));
         }
         return Optional.empty();
     }
@@ -57,10 +60,13 @@ final class WorkMalformed implements Check {
         if (date.dateParts().isEmpty()) {
             return date.literal().isPresent() || date.season().isPresent()
                     ? Optional.empty()
-                    : Optional.of(new Fault("a date is not in parts", "write \"date-parts\": [[1951, 4]], or \"literal\" for words"));
+                    : Optional.of(new Fault(
+                            "a date is not in parts", "write \"date-parts\": [[1951, 4]], or \"literal\" for words"));
         }
-        return date.dateParts().stream().filter(parts -> !exists(parts)).findFirst().map(parts -> new Fault(
-                "there is no date " + parts, "a date has a year, maybe a month, maybe a day"));
+        return date.dateParts().stream()
+                .filter(parts -> !exists(parts))
+                .findFirst()
+                .map(parts -> new Fault("there is no date " + parts, "a date has a year, maybe a month, maybe a day"));
     }
 
     private static boolean exists(List<Integer> parts) {

@@ -24,6 +24,7 @@ final class WorkUnused implements Check {
     }
 
     private static Diagnostic finding(Reference work) {
-        return RULE.at(work.span(), "no page cites \"" + work.key() + "\"", "cite it, or take it out of the bibliography");
+        return RULE.at(
+                work.span(), "no page cites \"" + work.key() + "\"", "cite it, or take it out of the bibliography");
     }
 }

@@ -27,12 +27,14 @@ record WrittenDay(int day, Month month, Optional<Integer> year, int start, int e
 
     /** A regular expression for such a day, whose groups have names that begin with a prefix. */
     static String pattern(String prefix) {
-        return "\\b(?<" + prefix + "day>\\d{1,2}) (?<" + prefix + "month>" + MONTHS + ")(?: (?<" + prefix + "year>\\d{4}))?";
+        return "\\b(?<" + prefix + "day>\\d{1,2}) (?<" + prefix + "month>" + MONTHS + ")(?: (?<" + prefix
+                + "year>\\d{4}))?";
     }
 
     /** The day in the groups with a prefix. */
     static WrittenDay of(Matcher match, String prefix) {
-        Optional<Integer> year = Optional.ofNullable(match.group(prefix + "year")).map(Integer::valueOf);
+        Optional<Integer> year =
+                Optional.ofNullable(match.group(prefix + "year")).map(Integer::valueOf);
         return new WrittenDay(
                 Integer.parseInt(match.group(prefix + "day")),
                 Month.valueOf(match.group(prefix + "month").toUpperCase(Locale.ROOT)),

@@ -33,7 +33,9 @@ class AccessibilityIT {
     private static void findsNothing(String path, String scheme, int width, Reading reading) {
         try (Tab tab = reading.tab().withoutPolicy().scheme(scheme).size(width, 900)) {
             tab.open(reading.address(Place.SERVER, path));
-            assertThat(AXE.findings(tab)).as(path + " " + scheme + " at " + width).isEmpty();
+            assertThat(AXE.findings(tab))
+                    .as(path + " " + scheme + " at " + width)
+                    .isEmpty();
         }
     }
 }

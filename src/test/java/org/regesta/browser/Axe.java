@@ -20,8 +20,9 @@ final class Axe {
     /** What is wrong on a page, a rule a line; targets of 24 px are asked for besides what axe asks by itself. */
     String findings(Tab tab) {
         tab.run(script);
-        tab.js("axe.run({ rules: { 'target-size': { enabled: true } } })"
-                + ".then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
+        tab.js(
+                "axe.run({ rules: { 'target-size': { enabled: true } } })"
+                        + ".then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
         tab.until("window.found");
         return tab.lines("window.found");
     }

@@ -61,7 +61,8 @@ final class Chromium {
     }
 
     private static RuntimeException missing() {
-        String message = "no Chromium or Chrome is installed, so the browser tests can't run; name one with CHROME_PATH";
+        String message =
+                "no Chromium or Chrome is installed, so the browser tests can't run; name one with CHROME_PATH";
         if (Boolean.getBoolean("browser.required")) {
             return new IllegalStateException(message);
         }

@@ -34,7 +34,8 @@ class FirefoxIT {
                 Thread.sleep(50);
             }
             assertThat(tab.text(FIRST + ".textContent")).isEqualTo("Leon Trotsky");
-            assertThat(tab.text("document.querySelector('input[value=person]').checked")).isEqualTo("true");
+            assertThat(tab.text("document.querySelector('input[value=person]').checked"))
+                    .isEqualTo("true");
             assertThat(tab.complaints()).isEmpty();
         }
     }

@@ -12,8 +12,7 @@ class KeyboardWalkIT {
     private static final int PATIENCE = 400;
 
     /** Something is drawn round the focus, it is in the window, and nothing lies over all of it. */
-    private static final String SEEN =
-            """
+    private static final String SEEN = """
             (() => {
               const element = document.activeElement;
               const style = getComputedStyle(element);
@@ -44,18 +43,21 @@ class KeyboardWalkIT {
     @ParameterizedTest
     @EnumSource(Place.class)
     void theSkipLinkIsFirstAndSkips(Place place, Reading reading) {
-        try (Tab tab = reading.open(place, "articles/rapallo-and-secret-cooperation.html").press("Tab")) {
+        try (Tab tab = reading.open(place, "articles/rapallo-and-secret-cooperation.html")
+                .press("Tab")) {
             assertThat(tab.text("document.activeElement.className")).isEqualTo("skip-link");
             assertThat(tab.holds(SEEN)).isTrue();
             tab.press("Enter").press("Tab");
-            assertThat(tab.holds("document.querySelector('main').contains(document.activeElement)")).isTrue();
+            assertThat(tab.holds("document.querySelector('main').contains(document.activeElement)"))
+                    .isTrue();
         }
     }
 
     @ParameterizedTest
     @EnumSource(Place.class)
     void everyStopOfAnArticleIsSeen(Place place, Reading reading) {
-        try (Tab tab = reading.open(place, "articles/relations-in-the-1920s.html").press("Tab")) {
+        try (Tab tab =
+                reading.open(place, "articles/relations-in-the-1920s.html").press("Tab")) {
             int stops = 0;
             for (; stops < PATIENCE && !tab.holds("document.activeElement === document.body"); stops++) {
                 assertThat(tab.holds(SEEN)).as(focus(tab)).isTrue();
@@ -68,7 +70,9 @@ class KeyboardWalkIT {
     /** By way of the link past the head of the page, as a reader would. */
     private static void follow(Tab tab, String page) {
         tab.press("Tab");
-        assertThat(tab.text("document.activeElement.className")).as("the first stop of " + tab.page().url()).isEqualTo("skip-link");
+        assertThat(tab.text("document.activeElement.className"))
+                .as("the first stop of " + tab.page().url())
+                .isEqualTo("skip-link");
         assertThat(tab.holds(SEEN)).as("the skip link is seen").isTrue();
         tab.press("Enter");
         goTo(tab, "main a", page);
@@ -76,7 +80,8 @@ class KeyboardWalkIT {
     }
 
     private static void goTo(Tab tab, String links, String page) {
-        String isThere = "document.activeElement.matches('" + links + "') && document.activeElement.getAttribute('href').endsWith('" + page + "')";
+        String isThere = "document.activeElement.matches('" + links
+                + "') && document.activeElement.getAttribute('href').endsWith('" + page + "')";
         for (int stops = 0; stops < PATIENCE && !tab.holds(isThere); stops++) {
             tab.press("Tab");
             assertThat(tab.holds(SEEN)).as(focus(tab)).isTrue();

@@ -21,12 +21,12 @@ class LightIT {
     private static final int WITHOUT_FACES = 60_000;
 
     /** What came over the wire, with the heads of the answers. */
-    private static final String LOADED = "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]";
+    private static final String LOADED =
+            "[...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]";
 
     private static final String TRANSFERRED = ".reduce((sum, entry) => sum + entry.transferSize, 0)";
 
-    private static final String COUNTS_SHIFTS =
-            """
+    private static final String COUNTS_SHIFTS = """
             window.shift = 0;
             window.shifted = [];
             new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
@@ -37,17 +37,25 @@ class LightIT {
 
     static List<String> articles() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("site-out/articles"))) {
-            return files.map(file -> "articles/" + file.getFileName()).filter(path -> !path.endsWith("index.html")).sorted().toList();
+            return files.map(file -> "articles/" + file.getFileName())
+                    .filter(path -> !path.endsWith("index.html"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @ParameterizedTest
     @MethodSource("articles")
     void anArticleIsLight(String path, Reading reading) {
-        try (Tab tab = reading.open(Place.SERVER, path).until("document.readyState === 'complete' && document.fonts.status === 'loaded'")) {
+        try (Tab tab = reading.open(Place.SERVER, path)
+                .until("document.readyState === 'complete' && document.fonts.status === 'loaded'")) {
             assertThat(bytes(tab, "")).as(path + " with its faces").isBetween(10_000, WITH_FACES);
-            assertThat(bytes(tab, ".filter(entry => !entry.name.endsWith('.woff2'))")).as(path + " without its faces").isBetween(5_000, WITHOUT_FACES);
-            assertThat(tab.lines(LOADED + ".map(entry => new URL(entry.name).host).filter(host => host !== location.host)")).isEmpty();
+            assertThat(bytes(tab, ".filter(entry => !entry.name.endsWith('.woff2'))"))
+                    .as(path + " without its faces")
+                    .isBetween(5_000, WITHOUT_FACES);
+            assertThat(tab.lines(
+                            LOADED + ".map(entry => new URL(entry.name).host).filter(host => host !== location.host)"))
+                    .isEmpty();
         }
     }
 
@@ -57,15 +65,20 @@ class LightIT {
     void nothingMovesWhenTheFacesComeLate(int width, Reading reading) {
         SiteServer server = new SiteServer();
         server.holdFonts();
-        try (server; Tab tab = reading.tab().size(width, 900).first(COUNTS_SHIFTS)) {
+        try (server;
+                Tab tab = reading.tab().size(width, 900).first(COUNTS_SHIFTS)) {
             GoToOptions options = new GoToOptions();
             options.setWaitUntil(List.of(PuppeteerLifeCycle.domcontentloaded));
             Tab.call(() -> tab.page().goTo(server.address() + "articles/rapallo-and-secret-cooperation.html", options));
-            tab.until("performance.getEntriesByName('first-contentful-paint').length > 0").aSecondLater();
+            tab.until("performance.getEntriesByName('first-contentful-paint').length > 0")
+                    .aSecondLater();
             assertThat(tab.text("document.fonts.status")).isEqualTo("loading");
             server.releaseFonts();
-            tab.until("document.fonts.status === 'loaded' && document.fonts.check('1em \"Regesta Serif\"')").aSecondLater();
-            assertThat(Double.parseDouble(tab.text("window.shift"))).as(tab.lines("window.shifted")).isLessThan(0.0005);
+            tab.until("document.fonts.status === 'loaded' && document.fonts.check('1em \"Regesta Serif\"')")
+                    .aSecondLater();
+            assertThat(Double.parseDouble(tab.text("window.shift")))
+                    .as(tab.lines("window.shifted"))
+                    .isLessThan(0.0005);
         }
     }
 

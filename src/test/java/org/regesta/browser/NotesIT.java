@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NotesIT {
     private static final String ARTICLE = "articles/rapallo-and-secret-cooperation.html";
     private static final String NOTES = "[...document.querySelectorAll('.note')]";
-    private static final String IN_MARGIN = "document.querySelector('.notes-in-margin .note') && document.fonts.status === 'loaded'";
+    private static final String IN_MARGIN =
+            "document.querySelector('.notes-in-margin .note') && document.fonts.status === 'loaded'";
     private static final String CARD = "document.querySelector('.preview:not([hidden])')";
 
     /** Numbers of the notes that don't stand right of the text, start over their mark, or overlap the note before. */
-    private static final String OUT_OF_PLACE =
-            """
+    private static final String OUT_OF_PLACE = """
             [...document.querySelectorAll('.note')].filter((note, index, notes) => {
               const box = note.getBoundingClientRect();
               const text = document.querySelector('.prose').getBoundingClientRect();
@@ -32,7 +32,8 @@ class NotesIT {
         try (Tab tab = reading.open(place, ARTICLE).until(IN_MARGIN)) {
             assertThat(Integer.parseInt(tab.text(NOTES + ".length"))).isGreaterThan(5);
             assertThat(tab.lines(OUT_OF_PLACE)).isEmpty();
-            String first = "document.querySelector('#note-1').getBoundingClientRect().top - document.querySelector('#note-mark-1').getBoundingClientRect().top";
+            String first =
+                    "document.querySelector('#note-1').getBoundingClientRect().top - document.querySelector('#note-mark-1').getBoundingClientRect().top";
             assertThat(Double.parseDouble(tab.text(first))).isBetween(-8.0, 8.0);
         }
     }
@@ -41,7 +42,8 @@ class NotesIT {
     void endAboveWhatFollowsTheText(Reading reading) {
         try (Tab tab = reading.open(Place.SERVER, ARTICLE).until(IN_MARGIN)) {
             String last = NOTES + ".at(-1).getBoundingClientRect().bottom";
-            assertThat(tab.holds(last + " <= document.querySelector('.site-footer').getBoundingClientRect().top")).isTrue();
+            assertThat(tab.holds(last + " <= document.querySelector('.site-footer').getBoundingClientRect().top"))
+                    .isTrue();
         }
     }
 
@@ -60,7 +62,9 @@ class NotesIT {
     void showTheirTextOnTouchWhereTheyAreRead(Place place, Reading reading) {
         try (Tab tab = reading.tab().touched(390, 800).open(reading.address(place, ARTICLE))) {
             tab.tap("document.querySelector('[role=doc-noteref]')").until(CARD);
-            assertThat(tab.holds(CARD + ".textContent.includes(document.querySelector('#note-1 .note-text').textContent)")).isTrue();
+            assertThat(tab.holds(
+                            CARD + ".textContent.includes(document.querySelector('#note-1 .note-text').textContent)"))
+                    .isTrue();
             tab.tap("document.querySelector('[role=doc-noteref]')").until("!" + CARD);
         }
     }
@@ -70,7 +74,8 @@ class NotesIT {
     void areAPlainListWithoutScript(Place place, Reading reading) {
         try (Tab tab = reading.tab().withoutScript().size(1400, 900).open(reading.address(place, ARTICLE))) {
             assertThat(tab.holds(isAList())).isTrue();
-            assertThat(tab.holds(NOTES + ".every(note => note.checkVisibility())")).isTrue();
+            assertThat(tab.holds(NOTES + ".every(note => note.checkVisibility())"))
+                    .isTrue();
         }
     }
 
@@ -84,7 +89,9 @@ class NotesIT {
             tab.click("document.querySelector('#note-7 .back-link')").until("location.hash === '#note-mark-7'");
             tab.until(inWindow("#note-mark-7"));
             tab.press("Tab");
-            assertThat(tab.holds("document.activeElement.compareDocumentPosition(document.querySelector('.notes')) & Node.DOCUMENT_POSITION_FOLLOWING"))
+            assertThat(
+                            tab.holds(
+                                    "document.activeElement.compareDocumentPosition(document.querySelector('.notes')) & Node.DOCUMENT_POSITION_FOLLOWING"))
                     .as("reading goes on after the mark")
                     .isTrue();
         }

@@ -2,8 +2,8 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -41,8 +41,14 @@ class PreviewCardsIT {
     @ParameterizedTest
     @EnumSource(Place.class)
     void showsANoteThatDoesNotStandInTheMargin(Place place, Reading reading) {
-        try (Tab tab = reading.tab().size(900, 900).open(reading.address(place, ARTICLE)).pointAt(NOTE_MARK).until(CARD)) {
-            assertThat(tab.holds(CARD + ".textContent.includes(document.querySelector('#note-1 .note-text').textContent)")).isTrue();
+        try (Tab tab = reading.tab()
+                .size(900, 900)
+                .open(reading.address(place, ARTICLE))
+                .pointAt(NOTE_MARK)
+                .until(CARD)) {
+            assertThat(tab.holds(
+                            CARD + ".textContent.includes(document.querySelector('#note-1 .note-text').textContent)"))
+                    .isTrue();
         }
     }
 
@@ -51,7 +57,8 @@ class PreviewCardsIT {
     void comesOnKeyboardFocus(Place place, Reading reading) {
         try (Tab tab = reading.open(place, ARTICLE)) {
             tabTo(tab, PERSON).until(CARD);
-            assertThat(tab.holds(PERSON + ".getAttribute('aria-describedby') === " + CARD + ".id")).isTrue();
+            assertThat(tab.holds(PERSON + ".getAttribute('aria-describedby') === " + CARD + ".id"))
+                    .isTrue();
             assertThat(tab.text(CARD + ".querySelectorAll('[id]').length")).isEqualTo("0");
             tab.press("Tab").until("!(" + CARD + ") || document.activeElement.getAttribute('aria-describedby')");
             assertThat(tab.holds(PERSON + ".hasAttribute('aria-describedby')")).isFalse();
@@ -61,8 +68,10 @@ class PreviewCardsIT {
     @Test
     void coversNoPartOfItsLink(Reading reading) {
         try (Tab tab = reading.open(Place.SERVER, ARTICLE).pointAt(PERSON).until(CARD)) {
-            assertThat(tab.holds(CARD + ".getBoundingClientRect().top >= " + PERSON + ".getClientRects()[0].bottom")).isTrue();
-            assertThat(tab.holds(CARD + ".getBoundingClientRect().right <= innerWidth")).isTrue();
+            assertThat(tab.holds(CARD + ".getBoundingClientRect().top >= " + PERSON + ".getClientRects()[0].bottom"))
+                    .isTrue();
+            assertThat(tab.holds(CARD + ".getBoundingClientRect().right <= innerWidth"))
+                    .isTrue();
         }
     }
 
@@ -95,7 +104,8 @@ class PreviewCardsIT {
     @Test
     void aFingerFollowsALinkWithoutACard(Reading reading) {
         try (Tab tab = reading.tab().touched(390, 800).open(reading.address(Place.SERVER, ARTICLE))) {
-            tab.run("document.addEventListener('click', e => { e.preventDefault(); window.tapped = e.target.closest('a').className; }, true)");
+            tab.run(
+                    "document.addEventListener('click', e => { e.preventDefault(); window.tapped = e.target.closest('a').className; }, true)");
             tab.tap(PERSON).until("window.tapped === 'link-person'").aSecondLater();
             assertThat(tab.holds(CARD)).isFalse();
         }

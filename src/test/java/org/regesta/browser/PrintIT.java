@@ -18,7 +18,8 @@ class PrintIT {
 
     private static final int LETTER = 695;
     private static final String ARTICLE = "articles/rapallo-and-secret-cooperation.html";
-    private static final String PRESSED = "nav, button, input, dialog, form, .skip-link, .search-open, .back-link, .preview";
+    private static final String PRESSED =
+            "nav, button, input, dialog, form, .skip-link, .search-open, .back-link, .preview";
 
     static List<String> pages() {
         return KindsOfPage.ALL;
@@ -29,10 +30,15 @@ class PrintIT {
     void showsNothingToPressAndFitsThePaper(String path, Reading reading) {
         for (int width : List.of(A4, LETTER)) {
             try (Tab tab = printed(path, width, reading)) {
-                String shown = "document.querySelectorAll('" + PRESSED + "')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))";
+                String shown = "document.querySelectorAll('" + PRESSED
+                        + "')].filter(e => e.checkVisibility()).map(e => e.outerHTML.slice(0, 80))";
                 assertThat(tab.lines("[..." + shown)).as(path).isEmpty();
-                assertThat(tab.holds("document.scrollingElement.scrollWidth <= innerWidth")).as(path + " at " + width).isTrue();
-                assertThat(tab.holds("document.querySelector('h1').checkVisibility()")).as(path).isTrue();
+                assertThat(tab.holds("document.scrollingElement.scrollWidth <= innerWidth"))
+                        .as(path + " at " + width)
+                        .isTrue();
+                assertThat(tab.holds("document.querySelector('h1').checkVisibility()"))
+                        .as(path)
+                        .isTrue();
             }
         }
     }
@@ -42,12 +48,19 @@ class PrintIT {
     @ValueSource(ints = {A4, 1400})
     void keepsTheNotesInAListAtTheEnd(int width, Reading reading) {
         try (Tab tab = printed(ARTICLE, width, reading)) {
-            assertThat(tab.holds("document.querySelectorAll('.note').length > 5")).isTrue();
-            assertThat(tab.lines("[...document.querySelectorAll('.note')].filter(e => !e.checkVisibility()).map(e => e.id)")).isEmpty();
-            assertThat(tab.text("getComputedStyle(document.querySelector('.note')).position")).isEqualTo("static");
-            assertThat(tab.holds("document.querySelector('.note').getBoundingClientRect().top >= document.querySelector('.prose').getBoundingClientRect().bottom"))
+            assertThat(tab.holds("document.querySelectorAll('.note').length > 5"))
                     .isTrue();
-            assertThat(tab.holds("document.querySelector('[role=doc-noteref]').checkVisibility()")).isTrue();
+            assertThat(tab.lines(
+                            "[...document.querySelectorAll('.note')].filter(e => !e.checkVisibility()).map(e => e.id)"))
+                    .isEmpty();
+            assertThat(tab.text("getComputedStyle(document.querySelector('.note')).position"))
+                    .isEqualTo("static");
+            assertThat(
+                            tab.holds(
+                                    "document.querySelector('.note').getBoundingClientRect().top >= document.querySelector('.prose').getBoundingClientRect().bottom"))
+                    .isTrue();
+            assertThat(tab.holds("document.querySelector('[role=doc-noteref]').checkVisibility()"))
+                    .isTrue();
         }
     }
 
@@ -55,7 +68,8 @@ class PrintIT {
     @Test
     void leavesNoRoomForTheMargin(Reading reading) {
         try (Tab tab = printed(ARTICLE, 1400, reading)) {
-            assertThat(tab.text("getComputedStyle(document.querySelector('.folio')).minHeight")).isIn("0px", "auto");
+            assertThat(tab.text("getComputedStyle(document.querySelector('.folio')).minHeight"))
+                    .isIn("0px", "auto");
         }
     }
 

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ReadingRoom.class)
 class ReflowIT {
     /** What WCAG 2.2, 1.4.12 asks a page to bear. */
-    private static final String SPACED_OUT =
-            """
+    private static final String SPACED_OUT = """
             const sheet = new CSSStyleSheet();
             sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
               p { margin-block-end: 2em !important; }`);
@@ -23,8 +22,7 @@ class ReflowIT {
      * What sticks out of the window, but for what scrolls by itself or is there for screen readers alone. The words in a
      * drawing may: a table or list beside it says the same.
      */
-    private static final String TOO_WIDE =
-            """
+    private static final String TOO_WIDE = """
             [...document.querySelectorAll('body *')].filter((element) => {
               const box = element.getBoundingClientRect();
               const rolls = (e) => e && (/auto|scroll/.test(getComputedStyle(e).overflowX) || rolls(e.parentElement));
@@ -32,8 +30,7 @@ class ReflowIT {
             }).map((element) => element.outerHTML.slice(0, 120))""";
 
     /** Text that its box cuts off. */
-    private static final String CUT_OFF =
-            """
+    private static final String CUT_OFF = """
             [...document.querySelectorAll('body *')].filter((element) => {
               const style = getComputedStyle(element);
               return element.checkVisibility() && element.clientWidth > 1 && /hidden|clip/.test(style.overflow)
@@ -65,7 +62,8 @@ class ReflowIT {
     @MethodSource("pages")
     void fitsLettersOfTwiceTheSize(String path, Reading reading) {
         try (Tab tab = reading.tab().letters(32).size(1280, 900).open(reading.address(Place.SERVER, path))) {
-            assertThat(tab.text("getComputedStyle(document.documentElement).fontSize")).isEqualTo("32px");
+            assertThat(tab.text("getComputedStyle(document.documentElement).fontSize"))
+                    .isEqualTo("32px");
             fits(tab, path);
         }
     }
@@ -74,7 +72,10 @@ class ReflowIT {
     @MethodSource("pages")
     void losesNothingWhenSpacedOut(String path, Reading reading) {
         for (int width : List.of(320, 1280)) {
-            try (Tab tab = reading.tab().size(width, 900).open(reading.address(Place.SERVER, path)).run(SPACED_OUT)) {
+            try (Tab tab = reading.tab()
+                    .size(width, 900)
+                    .open(reading.address(Place.SERVER, path))
+                    .run(SPACED_OUT)) {
                 fits(tab, path);
             }
         }
@@ -83,6 +84,8 @@ class ReflowIT {
     private static void fits(Tab tab, String path) {
         assertThat(tab.lines(TOO_WIDE)).as(path + " is too wide").isEmpty();
         assertThat(tab.lines(CUT_OFF)).as(path + " is cut off").isEmpty();
-        assertThat(tab.text("document.scrollingElement.scrollWidth - innerWidth")).as(path + " scrolls sideways").isEqualTo("0");
+        assertThat(tab.text("document.scrollingElement.scrollWidth - innerWidth"))
+                .as(path + " scrolls sideways")
+                .isEqualTo("0");
     }
 }

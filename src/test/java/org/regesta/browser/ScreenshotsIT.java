@@ -46,10 +46,13 @@ class ScreenshotsIT {
 
     private static void shoot(Tab tab, Reading reading, String path, String name) {
         tab.open(reading.address(Place.SERVER, path));
-        assertThat(tab.holds("document.documentElement.scrollWidth <= innerWidth")).as(path + " " + name).isTrue();
+        assertThat(tab.holds("document.documentElement.scrollWidth <= innerWidth"))
+                .as(path + " " + name)
+                .isTrue();
         assertThat(tab.complaints()).as(path).isEmpty();
         ScreenshotOptions options = new ScreenshotOptions();
-        options.setPath(FOLDER.resolve(path.replace('/', '-').replace(".html", "") + "-" + name + ".png").toString());
+        options.setPath(FOLDER.resolve(path.replace('/', '-').replace(".html", "") + "-" + name + ".png")
+                .toString());
         options.setFullPage(!name.equals("390"));
         Tab.call(() -> tab.page().screenshot(options));
     }

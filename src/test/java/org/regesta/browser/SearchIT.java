@@ -55,7 +55,8 @@ class SearchIT {
             tab.press("/").until("document.querySelector('dialog[open]')");
             assertThat(tab.text(FOCUS + ".getAttribute('role')")).isEqualTo("combobox");
             tab.type("Trotzki").until(FIRST);
-            assertThat(tab.text(FIRST + ".querySelector('.search-title').textContent")).isEqualTo("Leon Trotsky");
+            assertThat(tab.text(FIRST + ".querySelector('.search-title').textContent"))
+                    .isEqualTo("Leon Trotsky");
             assertThat(tab.text(FIRST + ".querySelector('mark').textContent")).isEqualTo("Trotsky");
             tab.press("Enter");
             assertThat(arrivedAt(tab, "/people/leon-trotsky.html")).isTrue();
@@ -70,7 +71,9 @@ class SearchIT {
         try (Tab tab = opened(place + "search.html" + asked)) {
             tab.until(FIRST);
             assertThat(tab.text("location.search")).isEqualTo(asked);
-            assertThat(tab.text("[...document.querySelectorAll('.search-kind')].every(e => e.textContent === 'treaty')")).isEqualTo("true");
+            assertThat(tab.text(
+                            "[...document.querySelectorAll('.search-kind')].every(e => e.textContent === 'treaty')"))
+                    .isEqualTo("true");
             tab.js("document.querySelector('input[value=treaty]').click()");
             tab.until("!location.search.includes('kind')");
             assertThat(tab.complaints()).isEmpty();
@@ -91,9 +94,11 @@ class SearchIT {
         try (Tab tab = asked("treaty")) {
             tab.press("ArrowDown");
             assertThat(tab.text(CHOSEN + " === " + FIRST)).isEqualTo("true");
-            assertThat(tab.text(FOCUS + ".getAttribute('aria-activedescendant') === " + CHOSEN + ".id")).isEqualTo("true");
+            assertThat(tab.text(FOCUS + ".getAttribute('aria-activedescendant') === " + CHOSEN + ".id"))
+                    .isEqualTo("true");
             tab.press("End");
-            assertThat(tab.text(CHOSEN + " === [...document.querySelectorAll('.search-option')].pop()")).isEqualTo("true");
+            assertThat(tab.text(CHOSEN + " === [...document.querySelectorAll('.search-option')].pop()"))
+                    .isEqualTo("true");
             tab.press("ArrowDown");
             assertThat(tab.text(CHOSEN)).isEqualTo("null");
             tab.press("ArrowUp").press("Home");
@@ -140,7 +145,8 @@ class SearchIT {
             """)
     void putsTheRightPageFirst(String question, String title) {
         try (Tab tab = asked(question)) {
-            assertThat(tab.text("document.querySelector('a .search-title').textContent")).startsWith(title);
+            assertThat(tab.text("document.querySelector('a .search-title').textContent"))
+                    .startsWith(title);
         }
     }
 
@@ -148,16 +154,21 @@ class SearchIT {
     void saysHowManyResultsThereAre() {
         try (Tab tab = asked("rapallo")) {
             assertThat(tab.text(STATUS)).matches("\\d+ results\\.");
-            assertThat(tab.text("document.querySelector('.search-status').getAttribute('role')")).isEqualTo("status");
+            assertThat(tab.text("document.querySelector('.search-status').getAttribute('role')"))
+                    .isEqualTo("status");
         }
     }
 
     @Test
     void isNoDeadEndWhereNothingIsFound() {
         try (Tab tab = opened(server.address() + ARTICLE)) {
-            tab.press("/").until("document.querySelector('dialog[open]')").type("xqzzvwqx").until(STATUS + " !== ''");
+            tab.press("/")
+                    .until("document.querySelector('dialog[open]')")
+                    .type("xqzzvwqx")
+                    .until(STATUS + " !== ''");
             assertThat(tab.text(STATUS)).contains("Nothing was found");
-            assertThat(tab.text("document.querySelectorAll('.search-elsewhere:not([hidden]) a').length")).isEqualTo("3");
+            assertThat(tab.text("document.querySelectorAll('.search-elsewhere:not([hidden]) a').length"))
+                    .isEqualTo("3");
         }
     }
 
@@ -165,28 +176,41 @@ class SearchIT {
     void countsWhatEachFilterWouldLeave() {
         try (Tab tab = asked("treaty")) {
             tab.js("document.querySelector('.search-filters summary').click()");
-            tab.until("document.querySelector('input[value=person]') && document.querySelector('input[value=person]').closest('label').querySelector('.count').textContent");
-            int persons = Integer.parseInt(tab.text("document.querySelector('input[value=person]').closest('label').querySelector('.count').textContent"));
+            tab.until(
+                    "document.querySelector('input[value=person]') && document.querySelector('input[value=person]').closest('label').querySelector('.count').textContent");
+            int persons = Integer.parseInt(
+                    tab.text(
+                            "document.querySelector('input[value=person]').closest('label').querySelector('.count').textContent"));
             tab.js("document.querySelector('input[value=person]').click()");
             tab.until(STATUS + ".startsWith('" + persons + " of ')");
-            assertThat(tab.text("[...document.querySelectorAll('.search-kind')].every(e => e.textContent === 'person')")).isEqualTo("true");
+            assertThat(tab.text(
+                            "[...document.querySelectorAll('.search-kind')].every(e => e.textContent === 'person')"))
+                    .isEqualTo("true");
         }
     }
 
     @Test
     void fitsANarrowWindow() {
         try (Tab tab = new Tab(browser)) {
-            tab.size(320, 600).open(server.address() + ARTICLE).press("/").until("document.querySelector('dialog[open]')");
+            tab.size(320, 600)
+                    .open(server.address() + ARTICLE)
+                    .press("/")
+                    .until("document.querySelector('dialog[open]')");
             tab.type("treaty").until(FIRST);
-            assertThat(tab.text("document.querySelector('dialog').scrollWidth <= 320")).isEqualTo("true");
-            assertThat(tab.text("Math.min(...[...document.querySelectorAll('.search-option')].map(e => e.getBoundingClientRect().height)) >= 24")).isEqualTo("true");
+            assertThat(tab.text("document.querySelector('dialog').scrollWidth <= 320"))
+                    .isEqualTo("true");
+            assertThat(
+                            tab.text(
+                                    "Math.min(...[...document.querySelectorAll('.search-option')].map(e => e.getBoundingClientRect().height)) >= 24"))
+                    .isEqualTo("true");
         }
     }
 
     @ParameterizedTest
     @CsvSource({"light, false", "light, true", "dark, false", "dark, true"})
     void axeFindsNothing(String scheme, boolean isOpen) throws IOException {
-        try (Tab tab = new Tab(browser); InputStream axe = SearchIT.class.getResourceAsStream("/axe.min.js")) {
+        try (Tab tab = new Tab(browser);
+                InputStream axe = SearchIT.class.getResourceAsStream("/axe.min.js")) {
             String script = new String(axe.readAllBytes(), StandardCharsets.UTF_8);
             Tab.call(() -> {
                 tab.page().setBypassCSP(true);
@@ -199,7 +223,8 @@ class SearchIT {
             }
             tab.until(FIRST);
             Tab.call(() -> tab.page().evaluate("() => {" + script + "}"));
-            tab.js("axe.run().then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
+            tab.js(
+                    "axe.run().then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
             tab.until("window.found");
             assertThat(tab.text("window.found.join('\\n')")).isEmpty();
         }
@@ -220,7 +245,10 @@ class SearchIT {
     /** A page with the dialog open, and the answer to a question in it. */
     private static Tab asked(String question) {
         Tab tab = opened(server.address() + ARTICLE);
-        tab.press("/").until("document.querySelector('dialog[open]')").type(question).until(FIRST);
+        tab.press("/")
+                .until("document.querySelector('dialog[open]')")
+                .type(question)
+                .until(FIRST);
         return tab.until(STATUS + " !== ''");
     }
 }

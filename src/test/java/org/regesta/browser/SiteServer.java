@@ -59,7 +59,8 @@ final class SiteServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        Path file = ROOT.resolve(exchange.getRequestURI().getPath().substring(PREFIX.length())).normalize();
+        Path file = ROOT.resolve(exchange.getRequestURI().getPath().substring(PREFIX.length()))
+                .normalize();
         try (exchange) {
             if (!file.startsWith(ROOT) || !Files.isRegularFile(file)) {
                 exchange.sendResponseHeaders(404, -1);
@@ -67,7 +68,8 @@ final class SiteServer implements AutoCloseable {
             }
             String name = file.getFileName().toString();
             String extension = name.substring(name.lastIndexOf('.') + 1);
-            exchange.getResponseHeaders().set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
+            exchange.getResponseHeaders()
+                    .set("Content-Type", TYPES.getOrDefault(extension, "application/octet-stream"));
             send(exchange, extension.equals("woff2") ? heldFont(file) : compressed(file, exchange));
         }
     }

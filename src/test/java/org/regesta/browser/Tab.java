@@ -211,7 +211,8 @@ final class Tab implements AutoCloseable {
 
     private boolean isAt(String end) {
         try {
-            return page.url().endsWith(end) && holds("location.href.endsWith('" + end + "') && document.readyState === 'complete'");
+            return page.url().endsWith(end)
+                    && holds("location.href.endsWith('" + end + "') && document.readyState === 'complete'");
         } catch (IllegalStateException e) {
             // The page that was asked has just gone.
             return false;

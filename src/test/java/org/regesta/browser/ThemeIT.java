@@ -18,8 +18,7 @@ class ThemeIT {
     private static final String SWITCH = "document.querySelector('.theme-switch')";
 
     /** Notes the theme at the moment at which the body, and so anything to draw, begins. */
-    private static final String NOTES_THE_FIRST_THEME =
-            """
+    private static final String NOTES_THE_FIRST_THEME = """
             new MutationObserver((changes, observer) => {
               if (document.body) {
                 observer.disconnect();
@@ -53,7 +52,8 @@ class ThemeIT {
     @ParameterizedTest
     @EnumSource(Place.class)
     void remembersAChoiceAndHasItBeforeAnythingIsDrawn(Place place, Reading reading) {
-        try (Tab tab = reading.tab().first(NOTES_THE_FIRST_THEME).size(1400, 900).scheme("light")) {
+        try (Tab tab =
+                reading.tab().first(NOTES_THE_FIRST_THEME).size(1400, 900).scheme("light")) {
             tab.open(reading.address(place, "index.html"));
             choose(tab, "dark");
             assertThat(tab.text(PAPER)).isEqualTo(DARK);
@@ -83,7 +83,8 @@ class ThemeIT {
             tab.media(MediaType.Print);
             assertThat(tab.text(PAPER)).isEqualTo("rgb(255, 255, 255)");
             assertThat(tab.text("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
-            assertThat(tab.text("getComputedStyle(document.documentElement).colorScheme")).isEqualTo("light");
+            assertThat(tab.text("getComputedStyle(document.documentElement).colorScheme"))
+                    .isEqualTo("light");
         }
     }
 

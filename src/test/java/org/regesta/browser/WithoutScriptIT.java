@@ -2,7 +2,6 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,18 +13,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ReadingRoom.class)
 class WithoutScriptIT {
     static Stream<Arguments> pages() {
-        return Stream.of(Place.values()).flatMap(place -> KindsOfPage.ALL.stream().map(path -> Arguments.of(place, path)));
+        return Stream.of(Place.values())
+                .flatMap(place -> KindsOfPage.ALL.stream().map(path -> Arguments.of(place, path)));
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void isReadAndLeft(Place place, String path, Reading reading) {
         try (Tab tab = opened(place, path, reading)) {
-            assertThat(tab.holds("document.querySelector('h1').checkVisibility()")).isTrue();
+            assertThat(tab.holds("document.querySelector('h1').checkVisibility()"))
+                    .isTrue();
             assertThat(tab.text("document.querySelector('main').innerText")).hasSizeGreaterThan(100);
-            assertThat(hidden(tab)).as("text that a reader without JavaScript can't see").isEmpty();
-            assertThat(tab.lines("[...document.querySelectorAll('.needs-script, button')].filter(e => e.checkVisibility()).map(e => e.outerHTML)")).isEmpty();
-            tab.click("document.querySelector('.site-navigation a[href$=\"treaties/index.html\"]')").arriveAt("treaties/index.html");
+            assertThat(hidden(tab))
+                    .as("text that a reader without JavaScript can't see")
+                    .isEmpty();
+            assertThat(
+                            tab.lines(
+                                    "[...document.querySelectorAll('.needs-script, button')].filter(e => e.checkVisibility()).map(e => e.outerHTML)"))
+                    .isEmpty();
+            tab.click("document.querySelector('.site-navigation a[href$=\"treaties/index.html\"]')")
+                    .arriveAt("treaties/index.html");
             assertThat(tab.text("document.querySelector('h1').textContent")).isEqualTo("Treaties");
         }
     }
@@ -39,7 +46,8 @@ class WithoutScriptIT {
             tab.click(treaties);
             assertThat(tab.holds(treaties + ".checked")).isTrue();
             String shown = "[...document.querySelectorAll('.event')].filter(e => e.checkVisibility())";
-            assertThat(tab.holds(shown + ".length > 0 && " + shown + ".every(e => e.matches('.category-treaty'))")).isTrue();
+            assertThat(tab.holds(shown + ".length > 0 && " + shown + ".every(e => e.matches('.category-treaty'))"))
+                    .isTrue();
         }
     }
 
@@ -47,8 +55,10 @@ class WithoutScriptIT {
     @EnumSource(Place.class)
     void offersAnotherWayThanTheSearch(Place place, Reading reading) {
         try (Tab tab = opened(place, "search.html", reading)) {
-            String ways = "[...document.querySelectorAll('main a')].filter(a => a.checkVisibility()).map(a => a.getAttribute('href'))";
-            assertThat(tab.lines(ways).lines()).contains("glossary.html#letter-a", "timeline/1939.html", "people/index.html");
+            String ways =
+                    "[...document.querySelectorAll('main a')].filter(a => a.checkVisibility()).map(a => a.getAttribute('href'))";
+            assertThat(tab.lines(ways).lines())
+                    .contains("glossary.html#letter-a", "timeline/1939.html", "people/index.html");
         }
     }
 

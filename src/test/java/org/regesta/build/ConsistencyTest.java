@@ -65,7 +65,11 @@ class ConsistencyTest {
 
     private Path build() {
         BuildResult result = new Build(new BuildOptions(
-                        folder.resolve("content"), Path.of("templates"), folder.resolve("out"), Optional.empty(), Optional.empty()))
+                        folder.resolve("content"),
+                        Path.of("templates"),
+                        folder.resolve("out"),
+                        Optional.empty(),
+                        Optional.empty()))
                 .run();
         assertThat(result.hasErrors()).as(result.diagnostics().toString()).isFalse();
         return folder.resolve("out");
@@ -98,7 +102,8 @@ class ConsistencyTest {
 
     @Test
     void countsTheSourcesOfEachText() throws IOException {
-        List<String> row = page().select(".coverage tr:has(a[href=articles/rapallo.html]) td").eachText();
+        List<String> row = page().select(".coverage tr:has(a[href=articles/rapallo.html]) td")
+                .eachText();
         assertThat(row).containsExactly("3", "1", "1", "1", "1");
     }
 
@@ -111,10 +116,14 @@ class ConsistencyTest {
     @Test
     void saysTheSameAsData() throws IOException {
         JsonNode data = data();
-        assertThat(StreamSupport.stream(data.path("rules").spliterator(), false).map(rule -> rule.path("id").asString()))
-                .containsExactlyElementsOf(RuleCatalogue.rules().stream().map(Rule::id).toList());
+        assertThat(StreamSupport.stream(data.path("rules").spliterator(), false)
+                        .map(rule -> rule.path("id").asString()))
+                .containsExactlyElementsOf(
+                        RuleCatalogue.rules().stream().map(Rule::id).toList());
         assertThat(data.path("errors").asInt()).isZero();
-        assertThat(data.path("notes").asInt()).isEqualTo(page().select(".findings li").size() + data.path("sources").path("without-source").asInt());
+        assertThat(data.path("notes").asInt())
+                .isEqualTo(page().select(".findings li").size()
+                        + data.path("sources").path("without-source").asInt());
         assertThat(data.toString()).contains("the register has it so");
     }
 
@@ -135,6 +144,7 @@ class ConsistencyTest {
                 """);
         Document page = Jsoup.parse(Files.readString(build().resolve("articles/genoa.html")));
         assertThat(page.select("main p:contains(the conference)").text()).contains("At the conference they met.");
-        assertThat(page.select("main p:contains(the conference) a[href*=genoa-conference]")).isEmpty();
+        assertThat(page.select("main p:contains(the conference) a[href*=genoa-conference]"))
+                .isEmpty();
     }
 }

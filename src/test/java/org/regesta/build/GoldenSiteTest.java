@@ -39,15 +39,22 @@ class GoldenSiteTest {
         for (Map.Entry<String, String> file : files.entrySet()) {
             GoldenFiles.assertText(site.resolve("expected").resolve(file.getKey()), file.getValue());
         }
-        assertThat(files.keySet()).isEqualTo(Trees.contents(site.resolve("expected")).keySet());
+        assertThat(files.keySet())
+                .isEqualTo(Trees.contents(site.resolve("expected")).keySet());
     }
 
     private static Map<String, String> files(Path site) {
         Map<String, String> files = new TreeMap<>();
         BuildOptions options = new BuildOptions(
-                site.resolve("content"), site.resolve("templates"), site, Optional.of("https://example.org/tiny/"), Optional.empty());
-        BuildResult result = new Build(options).make(made ->
-                made.stream().filter(GoldenSiteTest::isShown).forEach(file -> files.put(file.path(), text(file))));
+                site.resolve("content"),
+                site.resolve("templates"),
+                site,
+                Optional.of("https://example.org/tiny/"),
+                Optional.empty());
+        BuildResult result = new Build(options)
+                .make(made -> made.stream()
+                        .filter(GoldenSiteTest::isShown)
+                        .forEach(file -> files.put(file.path(), text(file))));
         assertThat(DiagnosticFormat.TEXT.print(result.shown(false))).isEmpty();
         return files;
     }

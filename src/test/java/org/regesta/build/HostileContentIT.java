@@ -19,7 +19,8 @@ import org.regesta.testing.Trees;
 
 /** Content written to harm ends in findings or in a page, never in a crash, a stack trace or an endless build. */
 class HostileContentIT {
-    private static final String FRONT_MATTER = "---\ntitle: Hostile\nsummary: It means harm.\npart: one\norder: 1\nperiod: 1922\nstatus: draft\n---\n";
+    private static final String FRONT_MATTER =
+            "---\ntitle: Hostile\nsummary: It means harm.\npart: one\norder: 1\nperiod: 1922\nstatus: draft\n---\n";
     private static final Duration LIMIT = Duration.ofSeconds(90);
 
     @TempDir
@@ -45,9 +46,13 @@ class HostileContentIT {
         bodies.put("entities", "&amp;".repeat(50_000) + "&#x110000; &#0;");
         bodies.put("control characters", "a\u0001b\u202Ec\uFEFFd");
         bodies.put("unpaired surrogates in entities", "&#xD800;");
-        bodies.put("script", "<script>alert(1)</script> [x](java\nscript:alert(1)) <a onclick=x>y</a> ![x](x \"onerror=alert(1)\")");
+        bodies.put(
+                "script",
+                "<script>alert(1)</script> [x](java\nscript:alert(1)) <a onclick=x>y</a> ![x](x \"onerror=alert(1)\")");
         bodies.put("template marks", "{{ 7 * 7 }} {% include 'secret' %} ${x} #{y}");
-        bodies.put("paths out of the folder", "[x](../../../../etc/passwd) ![y](../../../../etc/passwd) [z](file:///etc/passwd)");
+        bodies.put(
+                "paths out of the folder",
+                "[x](../../../../etc/passwd) ![y](../../../../etc/passwd) [z](file:///etc/passwd)");
         return bodies;
     }
 
@@ -61,8 +66,11 @@ class HostileContentIT {
 
     @TestFactory
     Stream<DynamicTest> bodiesOfArticles() {
-        return bodies().entrySet().stream().map(body -> DynamicTest.dynamicTest(
-                body.getKey(), () -> build(body.getKey(), "articles/hostile.md", FRONT_MATTER + "\n" + body.getValue() + "\n")));
+        return bodies().entrySet().stream()
+                .map(body -> DynamicTest.dynamicTest(
+                        body.getKey(),
+                        () -> build(
+                                body.getKey(), "articles/hostile.md", FRONT_MATTER + "\n" + body.getValue() + "\n")));
     }
 
     @TestFactory
@@ -71,13 +79,19 @@ class HostileContentIT {
         files.put("timeline/1922.json", "[".repeat(100_000));
         files.put("bibliography.json", "{\"a\":".repeat(5_000) + "1" + "}".repeat(5_000));
         files.put("offices.json", "{\"offices\": [{\"id\": \"" + "a".repeat(1_000_000) + "\"}]}");
-        files.put("people/bomb.md", "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\n");
-        files.put("people/tag.md", "---\ntitle: !!javax.script.ScriptEngineManager [x]\nsummary: x\nimportance: 3\nstatus: draft\n---\n");
+        files.put(
+                "people/bomb.md",
+                "---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b]\ntitle: *c\n---\n");
+        files.put(
+                "people/tag.md",
+                "---\ntitle: !!javax.script.ScriptEngineManager [x]\nsummary: x\nimportance: 3\nstatus: draft\n---\n");
         files.put("people/deep.md", "---\n" + "a: [".repeat(3_000) + "\n---\n");
         files.put("people/empty.md", "");
         files.put("people/only-marks.md", "---\n---\n");
-        return files.entrySet().stream().map(file -> DynamicTest.dynamicTest(
-                file.getKey(), () -> build(file.getKey().replaceAll("\\W", "-"), file.getKey(), file.getValue())));
+        return files.entrySet().stream()
+                .map(file -> DynamicTest.dynamicTest(
+                        file.getKey(),
+                        () -> build(file.getKey().replaceAll("\\W", "-"), file.getKey(), file.getValue())));
     }
 
     private void build(String name, String path, String text) throws IOException {
@@ -87,9 +101,15 @@ class HostileContentIT {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
         Build build = new Build(new BuildOptions(
-                site.resolve("content"), Path.of("templates"), site.resolve("out"), Optional.empty(), Optional.empty()));
-        Assertions.assertTimeoutPreemptively(LIMIT, () -> assertThatCode(() -> harmless(build.run(), site.resolve("out")))
-                .doesNotThrowAnyException());
+                site.resolve("content"),
+                Path.of("templates"),
+                site.resolve("out"),
+                Optional.empty(),
+                Optional.empty()));
+        Assertions.assertTimeoutPreemptively(
+                LIMIT,
+                () -> assertThatCode(() -> harmless(build.run(), site.resolve("out")))
+                        .doesNotThrowAnyException());
     }
 
     private static void harmless(BuildResult result, Path out) throws IOException {

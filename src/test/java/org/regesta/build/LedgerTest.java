@@ -26,7 +26,11 @@ class LedgerTest {
     private Document build(String ledger, String page) throws IOException {
         Files.writeString(folder.resolve("content/permalinks.txt"), ledger);
         BuildResult result = new Build(new BuildOptions(
-                        folder.resolve("content"), Path.of("templates"), folder.resolve("out"), Optional.empty(), Optional.empty()))
+                        folder.resolve("content"),
+                        Path.of("templates"),
+                        folder.resolve("out"),
+                        Optional.empty(),
+                        Optional.empty()))
                 .run();
         assertThat(result.hasErrors()).isFalse();
         return Jsoup.parse(Files.readString(folder.resolve("out").resolve(page)));
@@ -36,7 +40,8 @@ class LedgerTest {
     void aFormerPageLeadsToItsSuccessor() throws IOException {
         Document page = build("people/radek.html -> people/karl-radek.html\n", "people/radek.html");
         assertThat(page.select("main a[href='../people/karl-radek.html']")).hasSize(1);
-        assertThat(page.select("meta[http-equiv=refresh]").attr("content")).isEqualTo("0; url=../people/karl-radek.html");
+        assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                .isEqualTo("0; url=../people/karl-radek.html");
     }
 
     @Test

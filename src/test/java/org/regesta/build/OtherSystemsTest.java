@@ -37,7 +37,8 @@ class OtherSystemsTest {
 
     private static Path content(Configuration system) throws IOException {
         FileSystem files = Jimfs.newFileSystem(system);
-        Path content = files.getRootDirectories().iterator().next().resolve("work").resolve("content");
+        Path content =
+                files.getRootDirectories().iterator().next().resolve("work").resolve("content");
         Trees.copy(BASE, content);
         return content;
     }
@@ -49,9 +50,10 @@ class OtherSystemsTest {
 
     private static Map<String, String> files(Path content, Path templates) {
         Map<String, String> made = new TreeMap<>();
-        BuildResult result = build(content, templates).make(files -> files.stream()
-                .filter(file -> !file.path().startsWith("assets/"))
-                .forEach(file -> made.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
+        BuildResult result = build(content, templates)
+                .make(files -> files.stream()
+                        .filter(file -> !file.path().startsWith("assets/"))
+                        .forEach(file -> made.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
         assertThat(DiagnosticFormat.TEXT.print(result.shown(false))).isEmpty();
         assertThat(made).isNotEmpty();
         return made;
@@ -72,7 +74,8 @@ class OtherSystemsTest {
                 Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
             }
         }
-        assertThat(files(folder.resolve("content"), folder.resolve("templates"))).isEqualTo(files(BASE, TEMPLATES));
+        assertThat(files(folder.resolve("content"), folder.resolve("templates")))
+                .isEqualTo(files(BASE, TEMPLATES));
     }
 
     @ParameterizedTest
@@ -89,8 +92,10 @@ class OtherSystemsTest {
     @MethodSource("systems")
     void newContentIsMadeOnEverySystem(Configuration system) throws IOException {
         Path content = content(system);
-        Scaffold scaffold = new Scaffold(content, build(content, TEMPLATES).read().orElseThrow(), LocalDate.EPOCH);
-        assertThat(scaffold.page(PageKind.PERSON, "Walther Rathenau", Optional.empty())).exists();
+        Scaffold scaffold =
+                new Scaffold(content, build(content, TEMPLATES).read().orElseThrow(), LocalDate.EPOCH);
+        assertThat(scaffold.page(PageKind.PERSON, "Walther Rathenau", Optional.empty()))
+                .exists();
         assertThat(scaffold.event("Locarno", "1925-10-16", Optional.empty())).exists();
         assertThat(build(content, TEMPLATES).check().shown(false))
                 .extracting(finding -> finding.rule().id())

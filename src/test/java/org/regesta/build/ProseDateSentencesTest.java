@@ -41,24 +41,35 @@ class ProseDateSentencesTest {
         Path article = folder.resolve("content/articles/sentences.md");
         Files.createDirectories(article.getParent());
         Files.writeString(
-                article, ARTICLE + rows.stream().map(row -> row.sentence() + "[@carr1951]").collect(Collectors.joining("\n\n")) + "\n");
+                article,
+                ARTICLE
+                        + rows.stream()
+                                .map(row -> row.sentence() + "[@carr1951]")
+                                .collect(Collectors.joining("\n\n")) + "\n");
         BuildOptions options = new BuildOptions(
-                folder.resolve("content"), Path.of("templates"), folder.resolve("out"), Optional.empty(), Optional.empty());
+                folder.resolve("content"),
+                Path.of("templates"),
+                folder.resolve("out"),
+                Optional.empty(),
+                Optional.empty());
         findings = new Build(options).check().diagnostics();
     }
 
     @TestFactory
     Stream<DynamicTest> readsEachSentenceAsTheTableSays() {
-        return IntStream.range(0, rows.size()).mapToObj(i -> DynamicTest.dynamicTest(
-                rows.get(i).sentence(),
-                () -> assertThat(verdict(FIRST_LINE + 2 * i)).isEqualTo(rows.get(i).verdict())));
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> DynamicTest.dynamicTest(
+                        rows.get(i).sentence(),
+                        () -> assertThat(verdict(FIRST_LINE + 2 * i))
+                                .isEqualTo(rows.get(i).verdict())));
     }
 
     /** What was found in a line, in the words of the table. */
     private static String verdict(int line) {
         List<Diagnostic> found = findings.stream()
                 .filter(finding -> finding.rule().id().equals("prose-date-disagrees"))
-                .filter(finding -> finding.span().file().path().endsWith("sentences.md") && finding.span().line() == line)
+                .filter(finding -> finding.span().file().path().endsWith("sentences.md")
+                        && finding.span().line() == line)
                 .sorted(Comparator.comparing(finding -> finding.span().start()))
                 .toList();
         if (found.isEmpty()) {
@@ -70,16 +81,19 @@ class ProseDateSentencesTest {
 
     @TestFactory
     Stream<DynamicTest> findsNothingElseWrongWithTheTable() {
-        return Stream.of(DynamicTest.dynamicTest("sentences.txt", () -> assertThat(findings)
-                .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                .extracting(finding -> finding.rule().id())
-                .containsOnly("prose-date-disagrees")));
+        return Stream.of(DynamicTest.dynamicTest(
+                "sentences.txt",
+                () -> assertThat(findings)
+                        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                        .extracting(finding -> finding.rule().id())
+                        .containsOnly("prose-date-disagrees")));
     }
 
     /** A sentence, and what should be found in it. */
     private record Row(String verdict, String sentence) {
         static Row of(String line) {
-            String[] cells = Arrays.stream(line.split(" :: ", 2)).map(String::strip).toArray(String[]::new);
+            String[] cells =
+                    Arrays.stream(line.split(" :: ", 2)).map(String::strip).toArray(String[]::new);
             return new Row(cells[0], cells[1]);
         }
     }

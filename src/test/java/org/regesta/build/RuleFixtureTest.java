@@ -38,7 +38,8 @@ class RuleFixtureTest {
     }
 
     private void check(String id) throws IOException {
-        List<Diagnostic> found = findings(id).stream().filter(d -> matters(d, id)).toList();
+        List<Diagnostic> found =
+                findings(id).stream().filter(d -> matters(d, id)).toList();
         assertThat(found).extracting(d -> d.rule().id()).containsOnly(id);
         GoldenFiles.assertText(RULES.resolve(id).resolve("expected.txt"), DiagnosticFormat.TEXT.print(found));
     }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Names in the order in which a reader looks for them. */
 class BibliographyOrderTest {
     private static PersonName name(String family, String given, String dropping, String nonDropping) {
-        return new PersonName(some(family), some(given), some(nonDropping), some(dropping), Optional.empty(), Optional.empty());
+        return new PersonName(
+                some(family), some(given), some(nonDropping), some(dropping), Optional.empty(), Optional.empty());
     }
 
     private static Optional<String> some(String part) {
@@ -20,7 +21,12 @@ class BibliographyOrderTest {
 
     private static PersonName literal(String name) {
         return new PersonName(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(name));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(name));
     }
 
     @Test

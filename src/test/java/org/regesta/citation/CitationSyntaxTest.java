@@ -22,8 +22,8 @@ class CitationSyntaxTest {
         return Files.readAllLines(SPEC).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\\|", 2))
-                .map(row -> DynamicTest.dynamicTest(row[0].strip(), () -> assertThat(words(row[0].strip()))
-                        .isEqualTo(row[1].strip())));
+                .map(row -> DynamicTest.dynamicTest(
+                        row[0].strip(), () -> assertThat(words(row[0].strip())).isEqualTo(row[1].strip())));
     }
 
     private static String words(String text) {

@@ -71,6 +71,7 @@ class NoteStyleTest {
     @Test
     void escapesWhatIsNoHtml() {
         String json = "<script>alert(1)</script>";
-        assertThat(new NoteStyle(works).note(citation("see " + json + " @carr1951"), false)).doesNotContain("<script>");
+        assertThat(new NoteStyle(works).note(citation("see " + json + " @carr1951"), false))
+                .doesNotContain("<script>");
     }
 }

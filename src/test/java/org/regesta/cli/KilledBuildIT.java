@@ -25,18 +25,28 @@ class KilledBuildIT {
     private Process start() throws IOException {
         List<String> command = List.of(
                 ProcessHandle.current().info().command().orElse("java"),
-                "-jar", Path.of("target/regesta.jar").toAbsolutePath().toString(),
-                "build", "--content", folder.resolve("content").toString(),
-                "--templates", Path.of("templates").toAbsolutePath().toString(),
-                "--out", folder.resolve("out").toString());
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
+                "-jar",
+                Path.of("target/regesta.jar").toAbsolutePath().toString(),
+                "build",
+                "--content",
+                folder.resolve("content").toString(),
+                "--templates",
+                Path.of("templates").toAbsolutePath().toString(),
+                "--out",
+                folder.resolve("out").toString());
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("log").toFile())
+                .start();
     }
 
     @Test
     void aKilledBuildLeavesTheLastGoodSite() throws IOException, InterruptedException {
         Trees.copy(Path.of("src/test/resources/rules/_base"), folder);
         long begin = System.nanoTime();
-        assertThat(start().waitFor()).as(Files.readString(folder.resolve("log"))).isZero();
+        assertThat(start().waitFor())
+                .as(Files.readString(folder.resolve("log")))
+                .isZero();
         long whole = System.nanoTime() - begin;
         Map<String, byte[]> site = Trees.contents(folder.resolve("out"));
 
@@ -54,12 +64,15 @@ class KilledBuildIT {
     /** The files of the site, under the name that it has for an instant if the kill came between the two moves. */
     private Set<String> wholeSite() throws IOException {
         Path out = folder.resolve("out");
-        return Trees.contents(Files.exists(out) ? out : folder.resolve(".out.last")).keySet();
+        return Trees.contents(Files.exists(out) ? out : folder.resolve(".out.last"))
+                .keySet();
     }
 
     private List<String> leftovers() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.map(entry -> entry.getFileName().toString()).filter(name -> name.startsWith(".out")).collect(Collectors.toList());
+            return entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> name.startsWith(".out"))
+                    .collect(Collectors.toList());
         }
     }
 }

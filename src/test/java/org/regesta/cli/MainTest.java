@@ -32,7 +32,12 @@ class MainTest {
         String[] all = new String[arguments.length + (arguments.length == 0 ? 0 : 4)];
         System.arraycopy(arguments, 0, all, 0, arguments.length);
         if (arguments.length > 0) {
-            String[] folders = {"--content", folder.resolve("content").toString(), "--out", folder.resolve("out").toString()};
+            String[] folders = {
+                "--content",
+                folder.resolve("content").toString(),
+                "--out",
+                folder.resolve("out").toString()
+            };
             System.arraycopy(folders, 0, all, arguments.length, folders.length);
         }
         return Main.run(new PrintWriter(out), new PrintWriter(err), all);
@@ -84,7 +89,11 @@ class MainTest {
     @Test
     void endsWith74WhenThereIsNoContentFolder() {
         int code = Main.run(
-                new PrintWriter(out), new PrintWriter(err), "check", "--content", folder.resolve("nowhere").toString());
+                new PrintWriter(out),
+                new PrintWriter(err),
+                "check",
+                "--content",
+                folder.resolve("nowhere").toString());
         assertThat(code).isEqualTo(74);
         assertThat(err.toString()).contains("nowhere");
     }
@@ -104,8 +113,9 @@ class MainTest {
         breakALink();
         assertThat(run("check", "--format", "github")).isEqualTo(1);
         assertThat(out.toString())
-                .startsWith("::error file=content/articles/rapallo.md,line=10,endLine=10,col=10,endColumn=30,title=link-unknown::"
-                        + "no page, event or alias is called \"Treaty of Rapalo\"%0Adid you mean");
+                .startsWith(
+                        "::error file=content/articles/rapallo.md,line=10,endLine=10,col=10,endColumn=30,title=link-unknown::"
+                                + "no page, event or alias is called \"Treaty of Rapalo\"%0Adid you mean");
     }
 
     @Test
@@ -115,6 +125,8 @@ class MainTest {
         JsonNode log = JsonMapper.builder().build().readTree(out.toString());
         assertThat(log.get("version").stringValue()).isEqualTo("2.1.0");
         assertThat(log.at("/runs/0/results/0/ruleId").stringValue()).isEqualTo("link-unknown");
-        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/region/startColumn").intValue()).isEqualTo(10);
+        assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/region/startColumn")
+                        .intValue())
+                .isEqualTo(10);
     }
 }

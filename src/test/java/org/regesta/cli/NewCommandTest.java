@@ -26,7 +26,8 @@ class NewCommandTest {
     }
 
     private int run(String... arguments) {
-        List<String> all = new ArrayList<>(List.of("new", "--content", folder.resolve("content").toString()));
+        List<String> all = new ArrayList<>(
+                List.of("new", "--content", folder.resolve("content").toString()));
         all.addAll(List.of(arguments));
         return Main.run(new PrintWriter(out), new PrintWriter(err), all.toArray(String[]::new));
     }
@@ -40,8 +41,12 @@ class NewCommandTest {
 
     @Test
     void addsAnEventToItsYear() {
-        assertThat(run("timeline-event", "Rathenau is murdered", "--date", "1922-06-24")).isZero();
-        assertThat(Path.of(out.toString().strip())).hasFileName("1922.json").content().contains("1922-06-24-rathenau-is-murdered");
+        assertThat(run("timeline-event", "Rathenau is murdered", "--date", "1922-06-24"))
+                .isZero();
+        assertThat(Path.of(out.toString().strip()))
+                .hasFileName("1922.json")
+                .content()
+                .contains("1922-06-24-rathenau-is-murdered");
     }
 
     @Test

@@ -22,7 +22,10 @@ class ServeCommandTest {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             int code = run("serve", "--open", "no", "--port", Integer.toString(other.getLocalPort()));
             assertThat(code).isEqualTo(74);
-            assertThat(err.toString()).contains(other.getLocalPort() + " is taken").contains("--port").doesNotContain("\tat ");
+            assertThat(err.toString())
+                    .contains(other.getLocalPort() + " is taken")
+                    .contains("--port")
+                    .doesNotContain("\tat ");
         }
     }
 

@@ -17,13 +17,15 @@ class CoverageTest {
 
     @Test
     void everyFactHasOneLine() throws IOException {
-        List<String> numbers = IntStream.rangeClosed(1, FACTS).mapToObj("F%03d"::formatted).toList();
+        List<String> numbers =
+                IntStream.rangeClosed(1, FACTS).mapToObj("F%03d"::formatted).toList();
         assertThat(CoveredFact.all()).extracting(CoveredFact::number).isEqualTo(numbers);
     }
 
     @Test
     void fewFactsAreUntoldAndEachForAReason() throws IOException {
-        List<CoveredFact> untold = CoveredFact.all().stream().filter(CoveredFact::isUntold).toList();
+        List<CoveredFact> untold =
+                CoveredFact.all().stream().filter(CoveredFact::isUntold).toList();
         assertThat(untold).hasSizeLessThanOrEqualTo(UNTOLD_AT_MOST);
         assertThat(untold).allSatisfy(fact -> assertThat(fact.terms().get(0)).isNotBlank());
     }
@@ -32,8 +34,12 @@ class CoverageTest {
     Stream<DynamicTest> thePageHoldsTheTerms() throws IOException {
         return CoveredFact.all().stream()
                 .filter(fact -> !fact.isUntold())
-                .map(fact -> DynamicTest.dynamicTest(fact.number(), () -> assertThat(ContentText.at(fact.page()))
-                        .as(fact.page())
-                        .contains(fact.terms().stream().map(ContentText::plain).toList())));
+                .map(fact -> DynamicTest.dynamicTest(
+                        fact.number(),
+                        () -> assertThat(ContentText.at(fact.page()))
+                                .as(fact.page())
+                                .contains(fact.terms().stream()
+                                        .map(ContentText::plain)
+                                        .toList())));
     }
 }

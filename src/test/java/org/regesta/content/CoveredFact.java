@@ -24,7 +24,10 @@ record CoveredFact(String number, String page, List<String> terms) {
     private static CoveredFact of(String line) {
         String[] cells = line.split(",", 3);
         String terms = cells[2].replaceAll("^\"|\"$", "").replace("\"\"", "\"");
-        return new CoveredFact(cells[0], cells[1], Stream.of(terms.split(";")).map(String::strip).toList());
+        return new CoveredFact(
+                cells[0],
+                cells[1],
+                Stream.of(terms.split(";")).map(String::strip).toList());
     }
 
     boolean isUntold() {

@@ -26,10 +26,30 @@ class AnalysisParityTest {
 
     /** Stretches of code points from which hostile strings are drawn. */
     private static final int[][] RANGES = {
-        {0x20, 0x7e}, {0xa0, 0x24f}, {0x250, 0x2ff}, {0x300, 0x36f}, {0x370, 0x3ff}, {0x400, 0x52f}, {0x5d0, 0x5ea},
-        {0x620, 0x65f}, {0x900, 0x939}, {0x1e00, 0x1eff}, {0x1f00, 0x1fff}, {0x2000, 0x206f}, {0x2070, 0x209c},
-        {0x2100, 0x218b}, {0x2460, 0x24ff}, {0x3041, 0x3096}, {0x4e00, 0x4fff}, {0xac00, 0xadff}, {0xd800, 0xdfff},
-        {0xfb00, 0xfb06}, {0xff01, 0xff5e}, {0x10400, 0x1044f}, {0x1d400, 0x1d7ff}, {0x1f600, 0x1f64f}
+        {0x20, 0x7e},
+        {0xa0, 0x24f},
+        {0x250, 0x2ff},
+        {0x300, 0x36f},
+        {0x370, 0x3ff},
+        {0x400, 0x52f},
+        {0x5d0, 0x5ea},
+        {0x620, 0x65f},
+        {0x900, 0x939},
+        {0x1e00, 0x1eff},
+        {0x1f00, 0x1fff},
+        {0x2000, 0x206f},
+        {0x2070, 0x209c},
+        {0x2100, 0x218b},
+        {0x2460, 0x24ff},
+        {0x3041, 0x3096},
+        {0x4e00, 0x4fff},
+        {0xac00, 0xadff},
+        {0xd800, 0xdfff},
+        {0xfb00, 0xfb06},
+        {0xff01, 0xff5e},
+        {0x10400, 0x1044f},
+        {0x1d400, 0x1d7ff},
+        {0x1f600, 0x1f64f}
     };
 
     private static final String FREQUENT = "aeiouAEIOUčšžöüßłøшщйёъь’'ʹ-–. \u00ad\u0301\u0308İIıſΣσς";
@@ -64,7 +84,8 @@ class AnalysisParityTest {
     private static List<String> differences(Collection<String> strings, String script, UnaryOperator<String> program) {
         try (SearchClient client = new SearchClient()) {
             client.use("analysis");
-            Value function = client.run("(({ fold, tokens, skeleton }) => " + script + ")(regestaSearch.use('analysis'))");
+            Value function =
+                    client.run("(({ fold, tokens, skeleton }) => " + script + ")(regestaSearch.use('analysis'))");
             return strings.stream()
                     .filter(text -> !function.execute(text).asString().equals(program.apply(text)))
                     .toList();
@@ -74,7 +95,11 @@ class AnalysisParityTest {
     /** Every line of what editors wrote. */
     private static List<String> content() {
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
-            return files.filter(Files::isRegularFile).sorted().flatMap(AnalysisParityTest::lines).distinct().toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .flatMap(AnalysisParityTest::lines)
+                    .distinct()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,8 +125,9 @@ class AnalysisParityTest {
         for (int i = 0; i < length; i++) {
             text.appendCodePoint(letter(random, range));
         }
-        return text.codePoints().filter(Character::isDefined).collect(
-                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return text.codePoints()
+                .filter(Character::isDefined)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -13,8 +13,7 @@ import org.regesta.model.OutputFile;
 
 /** An index with the program that searches it, run as a browser runs them, but without a page. */
 final class AskedIndex implements AutoCloseable {
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             const root = regestaSearch.use("root");
             let received;
             regestaSearch.deliver((name, values) => { received = values; });
@@ -29,8 +28,9 @@ final class AskedIndex implements AutoCloseable {
             }
             """;
 
-    private final Context context =
-            Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    private final Context context = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
     private final Map<String, String> scripts;
 
     AskedIndex(List<OutputFile> files) {

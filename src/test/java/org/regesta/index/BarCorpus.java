@@ -34,10 +34,13 @@ final class BarCorpus {
         BarCorpus corpus = new BarCorpus(Path.of(arguments[0]));
         RealSite real = RealSite.read();
         int pages = Integer.parseInt(arguments[1]);
-        List<Findable> all =
-                pages == 0 ? real.findables() : SyntheticSite.grown(real.findables(), pages, real.periods().size(), SEED);
+        List<Findable> all = pages == 0
+                ? real.findables()
+                : SyntheticSite.grown(real.findables(), pages, real.periods().size(), SEED);
         corpus.index(all, real);
-        corpus.json("judged.json", JudgedSet.of(all, Integer.parseInt(arguments[2]), SEED).stream().map(BarCorpus::question));
+        corpus.json(
+                "judged.json",
+                JudgedSet.of(all, Integer.parseInt(arguments[2]), SEED).stream().map(BarCorpus::question));
         corpus.json("docs.json", all.stream().map(BarCorpus::page));
     }
 
@@ -54,8 +57,17 @@ final class BarCorpus {
             Files.createDirectories(path.getParent());
             Files.write(path, file.bytes());
         }
-        Files.writeString(folder.resolve("index.json"), JSON.writeValueAsString(
-                Map.of("pages", all.size(), "files", files.size(), "cpuSeconds", seconds, "heapMegabytes", heap >> 20)));
+        Files.writeString(
+                folder.resolve("index.json"),
+                JSON.writeValueAsString(Map.of(
+                        "pages",
+                        all.size(),
+                        "files",
+                        files.size(),
+                        "cpuSeconds",
+                        seconds,
+                        "heapMegabytes",
+                        heap >> 20)));
     }
 
     /** The time of all threads, those of the compiler and the collector too. */

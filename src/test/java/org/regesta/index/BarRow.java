@@ -26,6 +26,12 @@ record BarRow(String name, double measured, double threshold, boolean isLeast) {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "%-4s %-52s %10.3f  %s %.3f", isMet() ? "ok" : "LOW", name, measured, isLeast ? ">=" : "<=", threshold);
+                Locale.ROOT,
+                "%-4s %-52s %10.3f  %s %.3f",
+                isMet() ? "ok" : "LOW",
+                name,
+                measured,
+                isLeast ? ">=" : "<=",
+                threshold);
     }
 }

@@ -15,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class BarTools {
     private static final Path SCRIPTS = Path.of("src/test/bar");
     private static final Path OUT = Path.of("target/search-bar");
-    private static final List<String> CHROMIUM = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
     /** Installs the rivals; they are no part of the site, nor of the program that makes it. */
     void install() {
@@ -34,9 +35,17 @@ final class BarTools {
     Path corpus(int pages, int questions, String memory) {
         Path folder = OUT.resolve("pages-" + pages).toAbsolutePath();
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        run(Path.of("."), List.of(
-                java, "-Xmx" + memory, "-cp", System.getProperty("java.class.path"), BarCorpus.class.getName(),
-                folder.toString(), Integer.toString(pages), Integer.toString(questions)));
+        run(
+                Path.of("."),
+                List.of(
+                        java,
+                        "-Xmx" + memory,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        BarCorpus.class.getName(),
+                        folder.toString(),
+                        Integer.toString(pages),
+                        Integer.toString(questions)));
         return folder;
     }
 

@@ -24,9 +24,17 @@ record DateQuestion(String text, int first, int last) {
         return switch (form % 5) {
             case 0 -> days(day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear(), day, day);
             case 1 -> days(day.getDayOfMonth() + " " + name(day.getMonth()) + " " + day.getYear(), day, day);
-            case 2 -> days(name(day.getMonth()) + " " + day.getYear(), day.withDayOfMonth(1), day.plusMonths(1).withDayOfMonth(1).minusDays(1));
+            case 2 ->
+                days(
+                        name(day.getMonth()) + " " + day.getYear(),
+                        day.withDayOfMonth(1),
+                        day.plusMonths(1).withDayOfMonth(1).minusDays(1));
             case 3 -> days(day.toString(), day, day);
-            default -> days(day.getYear() + "–" + (day.getYear() + 1), day.withDayOfYear(1), day.plusYears(2).withDayOfYear(1).minusDays(1));
+            default ->
+                days(
+                        day.getYear() + "–" + (day.getYear() + 1),
+                        day.withDayOfYear(1),
+                        day.plusYears(2).withDayOfYear(1).minusDays(1));
         };
     }
 

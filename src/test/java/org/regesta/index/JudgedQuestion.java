@@ -20,7 +20,11 @@ record JudgedQuestion(String category, String text, Map<String, Integer> gains) 
     double quality(List<String> answer) {
         List<Integer> best = gains.values().stream().sorted((a, b) -> b - a).toList();
         double ideal = discounted(best);
-        return discounted(answer.stream().distinct().map(address -> gains.getOrDefault(address, 0)).toList()) / ideal;
+        return discounted(answer.stream()
+                        .distinct()
+                        .map(address -> gains.getOrDefault(address, 0))
+                        .toList())
+                / ideal;
     }
 
     /** One divided by the place of the first answer that was meant. */

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +55,17 @@ final class JudgedSet {
     private void names() {
         ask("full name", pages(), f -> title(f), f -> title(f).toLowerCase(Locale.ROOT));
         ask("key name", pages(), this::key, this::key);
-        sampled(pages()).forEach(f -> judge("beginning", f, key(f), beginning(key(f)), book.namesBeginningWith(beginning(key(f)))));
+        sampled(pages())
+                .forEach(f ->
+                        judge("beginning", f, key(f), beginning(key(f)), book.namesBeginningWith(beginning(key(f)))));
         ask("first name and beginning", pages(), JudgedSet::title, this::lastBegun);
         ask("one typo", pages(5), this::key, f -> slips.in(key(f), 1));
         ask("two typos", pages(8), this::key, f -> slips.in(key(f), 2));
-        ask("typo in full name", pages(5), JudgedSet::title, f -> title(f).toLowerCase(Locale.ROOT).replace(key(f), slips.in(key(f), 1)));
+        ask(
+                "typo in full name",
+                pages(5),
+                JudgedSet::title,
+                f -> title(f).toLowerCase(Locale.ROOT).replace(key(f), slips.in(key(f), 1)));
         ask("other name", named(), f -> f.names().get(0), f -> f.names().get(0));
         ask("joined", hyphened(), JudgedSet::title, f -> title(f).replaceAll("(?<=\\p{L})[-–](?=\\p{L})", ""));
         ask("parted", hyphened(), JudgedSet::title, f -> title(f).replaceAll("(?<=\\p{L})[-–](?=\\p{L})", " "));
@@ -76,18 +81,25 @@ final class JudgedSet {
     }
 
     private void topics() {
-        sampled(withText()).forEach(f -> book.topic(f, random).ifPresent(words -> judge("three words of a text", f, words, words)));
-        sampled(withText()).forEach(f -> book.topic(f, random).ifPresent(words -> {
-            String two = words.substring(0, words.lastIndexOf(' '));
-            judge("name and topic", f, key(f) + " " + two, key(f) + " " + two);
-        }));
-        sampled(withText()).forEach(f -> book.phrase(f, random).ifPresent(phrase -> questions.add(
-                new JudgedQuestion("phrase", '"' + phrase + '"', book.holding(phrase)))));
+        sampled(withText())
+                .forEach(
+                        f -> book.topic(f, random).ifPresent(words -> judge("three words of a text", f, words, words)));
+        sampled(withText())
+                .forEach(f -> book.topic(f, random).ifPresent(words -> {
+                    String two = words.substring(0, words.lastIndexOf(' '));
+                    judge("name and topic", f, key(f) + " " + two, key(f) + " " + two);
+                }));
+        sampled(withText())
+                .forEach(f -> book.phrase(f, random)
+                        .ifPresent(phrase ->
+                                questions.add(new JudgedQuestion("phrase", '"' + phrase + '"', book.holding(phrase)))));
     }
 
     /** Days, months and years in which the timeline has events. */
     private void dates() {
-        List<Findable> events = sampled(site.stream().filter(f -> f.standing().tier() == Standing.Tier.EVENT && f.datings().size() == 1));
+        List<Findable> events = sampled(site.stream()
+                .filter(f -> f.standing().tier() == Standing.Tier.EVENT
+                        && f.datings().size() == 1));
         List<JudgedQuestion> found = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
             DateQuestion question = DateQuestion.of(events.get(i).datings().get(0), i);
@@ -96,7 +108,11 @@ final class JudgedSet {
         found.stream().filter(question -> !question.gains().isEmpty()).forEach(questions::add);
     }
 
-    private void ask(String category, Stream<Findable> about, Function<Findable, String> meant, Function<Findable, String> typed) {
+    private void ask(
+            String category,
+            Stream<Findable> about,
+            Function<Findable, String> meant,
+            Function<Findable, String> typed) {
         sampled(about).forEach(f -> judge(category, f, meant.apply(f), typed.apply(f)));
     }
 
@@ -121,7 +137,9 @@ final class JudgedSet {
     }
 
     private Stream<Findable> pages() {
-        return site.stream().filter(f -> f.standing().tier() == Standing.Tier.PAGE).filter(f -> key(f).length() > 3);
+        return site.stream()
+                .filter(f -> f.standing().tier() == Standing.Tier.PAGE)
+                .filter(f -> key(f).length() > 3);
     }
 
     private Stream<Findable> pages(int shortest) {
@@ -145,11 +163,13 @@ final class JudgedSet {
     }
 
     private Stream<Findable> russian() {
-        return pages().filter(f -> f.card().kind().equals("person") && f.names().stream().anyMatch(n -> n.matches("[а-яёА-ЯЁ ]+")));
+        return pages().filter(f ->
+                f.card().kind().equals("person") && f.names().stream().anyMatch(n -> n.matches("[а-яёА-ЯЁ ]+")));
     }
 
     private Stream<Findable> withText() {
-        return pages().filter(f -> f.passages().stream().anyMatch(passage -> passage.text().length() > 300));
+        return pages().filter(f ->
+                f.passages().stream().anyMatch(passage -> passage.text().length() > 300));
     }
 
     private static String title(Findable f) {
@@ -188,14 +208,18 @@ final class JudgedSet {
     private String markedWord(Findable f) {
         return Stream.concat(Stream.of(title(f)), f.names().stream())
                 .flatMap(BETWEEN::splitAsStream)
-                .filter(word -> word.length() > 3 && word.matches("[\\p{IsLatin}]+") && !word.equals(withoutMarks(word)))
+                .filter(word ->
+                        word.length() > 3 && word.matches("[\\p{IsLatin}]+") && !word.equals(withoutMarks(word)))
                 .findFirst()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .orElse("");
     }
 
     private static String withoutMarks(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l').replace('ø', 'o');
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace('ł', 'l')
+                .replace('ø', 'o');
     }
 
     private static String spelledOut(String word) {
@@ -204,13 +228,15 @@ final class JudgedSet {
 
     /** The last name of a person in Cyrillic letters. */
     private String cyrillic(Findable f) {
-        Optional<String> name = f.names().stream().filter(n -> n.matches("[а-яёА-ЯЁ ]+")).findFirst();
+        Optional<String> name =
+                f.names().stream().filter(n -> n.matches("[а-яёА-ЯЁ ]+")).findFirst();
         String[] words = name.orElseThrow().toLowerCase(Locale.ROOT).split(" ");
         return words[words.length - 1];
     }
 
     /** The questions by category. */
     static Map<String, List<JudgedQuestion>> byCategory(List<JudgedQuestion> questions) {
-        return questions.stream().collect(Collectors.groupingBy(JudgedQuestion::category, LinkedHashMap::new, Collectors.toList()));
+        return questions.stream()
+                .collect(Collectors.groupingBy(JudgedQuestion::category, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -25,7 +25,8 @@ final class NameMaker {
     private void learn(String word) {
         String letters = "^^^" + word.toLowerCase(Locale.ROOT) + END;
         for (int i = MEMORY; i < letters.length(); i++) {
-            followers.computeIfAbsent(letters.substring(i - MEMORY, i), k -> new StringBuilder())
+            followers
+                    .computeIfAbsent(letters.substring(i - MEMORY, i), k -> new StringBuilder())
                     .append(letters.charAt(i));
         }
     }

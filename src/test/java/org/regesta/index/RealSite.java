@@ -47,7 +47,8 @@ record RealSite(List<Findable> findables, List<String> periods, ClientScript cli
         try {
             List<OutputFile> parts = new ArrayList<>();
             for (Path file : Trees.files(templates.resolve("assets/js/search"))) {
-                parts.add(new OutputFile(templates.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
+                parts.add(new OutputFile(
+                        templates.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file)));
             }
             return parts;
         } catch (IOException e) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("search-bar")
 class SearchBarIT {
-    private static final String OPENER = Path.of("templates/assets/js/search.js").toAbsolutePath().toString();
+    private static final String OPENER =
+            Path.of("templates/assets/js/search.js").toAbsolutePath().toString();
     private static final String SITE = Path.of("site-out").toAbsolutePath().toString();
     private static final BarTools TOOLS = new BarTools();
 
@@ -49,13 +50,20 @@ class SearchBarIT {
         Path folder = TOOLS.corpus(50_000, 40, "2g");
         List<BarRow> rows = cost(folder, 110, 2048, 20_000);
         JsonNode ours = TOOLS.measured("ours.js", folder.toString(), OPENER, "bytes");
-        rows.add(BarRow.most("bytes to the first result, p50, KB", ours.get("bytesMiddle").asDouble(), 100));
+        rows.add(BarRow.most(
+                "bytes to the first result, p50, KB", ours.get("bytesMiddle").asDouble(), 100));
         judge("50,000 pages", rows);
     }
 
     /** What is demanded of the answers. */
     private record Thresholds(
-            double macro, double lead, double weakest, double typo, double bytesMiddle, double bytesMost, double latency) {}
+            double macro,
+            double lead,
+            double weakest,
+            double typo,
+            double bytesMiddle,
+            double bytesMost,
+            double latency) {}
 
     private static List<BarRow> quality(Path folder, Thresholds demanded) {
         JsonNode ours = TOOLS.measured("ours.js", folder.toString(), OPENER, "all");
@@ -64,18 +72,39 @@ class SearchBarIT {
         System.out.println(rivals.toPrettyString());
         JsonNode tasks = TOOLS.measured("tasks.js", SITE, folder.toString(), BarTools.chromium());
         double macro = ours.get("macro").asDouble();
-        double rival = rivals.valueStream().mapToDouble(one -> one.get("macro").asDouble()).max().orElseThrow();
+        double rival = rivals.valueStream()
+                .mapToDouble(one -> one.get("macro").asDouble())
+                .max()
+                .orElseThrow();
         return new ArrayList<>(List.of(
                 BarRow.least("macro nDCG@10, held out", macro, demanded.macro()),
                 BarRow.least("lead over the best rival", macro - rival, demanded.lead()),
                 BarRow.least("weakest category", ours.get("weakest").asDouble(), demanded.weakest()),
-                BarRow.most("titles that do not find their page first", ours.get("lostTitles").size(), 0),
-                BarRow.most("names that do not find their page within 3", ours.get("lostNames").size(), 0),
+                BarRow.most(
+                        "titles that do not find their page first",
+                        ours.get("lostTitles").size(),
+                        0),
+                BarRow.most(
+                        "names that do not find their page within 3",
+                        ours.get("lostNames").size(),
+                        0),
                 BarRow.least("one typo in a name, MRR", ours.get("oneTypo").asDouble(), demanded.typo()),
-                BarRow.most("bytes to the first result, p50, KB", ours.get("bytesMiddle").asDouble(), demanded.bytesMiddle()),
-                BarRow.most("bytes to the first result, p95, KB", ours.get("bytesMost").asDouble(), demanded.bytesMost()),
-                BarRow.most("dependent round trips after opening, p95", ours.get("tripsMost").asDouble(), 3),
-                BarRow.most("latency when warm, p95, ms of CPU", ours.get("latencyMost").asDouble(), demanded.latency()),
+                BarRow.most(
+                        "bytes to the first result, p50, KB",
+                        ours.get("bytesMiddle").asDouble(),
+                        demanded.bytesMiddle()),
+                BarRow.most(
+                        "bytes to the first result, p95, KB",
+                        ours.get("bytesMost").asDouble(),
+                        demanded.bytesMost()),
+                BarRow.most(
+                        "dependent round trips after opening, p95",
+                        ours.get("tripsMost").asDouble(),
+                        3),
+                BarRow.most(
+                        "latency when warm, p95, ms of CPU",
+                        ours.get("latencyMost").asDouble(),
+                        demanded.latency()),
                 BarRow.most("longest task, ms of CPU", tasks.get("longest").asDouble(), 50)));
     }
 
@@ -83,7 +112,8 @@ class SearchBarIT {
         JsonNode index = BarTools.read(Files.readString(folder.resolve("index.json")));
         return new ArrayList<>(List.of(
                 BarRow.most("index, CPU s", index.get("cpuSeconds").asDouble(), seconds),
-                BarRow.most("index, heap at most, MB", index.get("heapMegabytes").asDouble(), megabytes),
+                BarRow.most(
+                        "index, heap at most, MB", index.get("heapMegabytes").asDouble(), megabytes),
                 BarRow.most("files of the search", index.get("files").asDouble(), files)));
     }
 

@@ -11,8 +11,9 @@ import org.graalvm.polyglot.Value;
 final class SearchClient implements AutoCloseable {
     private static final Path SOURCES = Path.of("templates/assets/js/search");
 
-    private final Context context =
-            Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build();
+    private final Context context = Context.newBuilder("js")
+            .option("engine.WarnInterpreterOnly", "false")
+            .build();
 
     SearchClient() {
         run(source("registry"));

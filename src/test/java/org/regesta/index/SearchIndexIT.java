@@ -50,21 +50,28 @@ class SearchIndexIT {
 
     @Test
     void answersAlikeWhenItIsCutIntoTinyFiles() {
-        List<Findable> some = site.findables().stream().filter(SearchIndexIT::isSelfContained).limit(SOME).toList();
+        List<Findable> some = site.findables().stream()
+                .filter(SearchIndexIT::isSelfContained)
+                .limit(SOME)
+                .toList();
         List<JudgedQuestion> questions = JudgedSet.of(some, 2, 5);
         assertThat(questions).hasSizeGreaterThan(25);
-        try (AskedIndex whole = new AskedIndex(files(some, WHOLE)); AskedIndex tiny = new AskedIndex(files(some, TINY))) {
-            assertThat(questions).allSatisfy(question -> assertThat(first(tiny, question)).isEqualTo(first(whole, question)));
+        try (AskedIndex whole = new AskedIndex(files(some, WHOLE));
+                AskedIndex tiny = new AskedIndex(files(some, TINY))) {
+            assertThat(questions)
+                    .allSatisfy(question -> assertThat(first(tiny, question)).isEqualTo(first(whole, question)));
         }
     }
 
     /** Whether it concerns no one but persons of whom all are taken. */
     private static boolean isSelfContained(Findable findable) {
-        return findable.card().kind().equals("person") || findable.facets().people().isEmpty();
+        return findable.card().kind().equals("person")
+                || findable.facets().people().isEmpty();
     }
 
     private static String first(AskedIndex asked, JudgedQuestion question) {
-        return question.text() + ": " + asked.ask(question.text()).addresses().stream().findFirst();
+        return question.text() + ": "
+                + asked.ask(question.text()).addresses().stream().findFirst();
     }
 
     @Test
@@ -83,7 +90,8 @@ class SearchIndexIT {
     void answersQuestionsOfAllKinds() {
         List<JudgedQuestion> questions = JudgedSet.of(site.findables(), 2, 7);
         double quality = questions.stream()
-                .mapToDouble(question -> question.quality(index.ask(question.text()).addresses()))
+                .mapToDouble(
+                        question -> question.quality(index.ask(question.text()).addresses()))
                 .average()
                 .orElseThrow();
         assertThat(quality).isGreaterThan(0.95);
@@ -108,7 +116,19 @@ class SearchIndexIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xqzzvwqx", "fffffffff", "zzyzxq wvvwq", "日本語", "!!!", "\"\"", "-", "\"of the\"", "\\", "<script>"})
+    @ValueSource(
+            strings = {
+                "xqzzvwqx",
+                "fffffffff",
+                "zzyzxq wvvwq",
+                "日本語",
+                "!!!",
+                "\"\"",
+                "-",
+                "\"of the\"",
+                "\\",
+                "<script>"
+            })
     void survivesNonsense(String question) {
         AskedIndex.Answer answer = index.ask(question);
         assertThat(answer.addresses()).hasSizeLessThanOrEqualTo(10);

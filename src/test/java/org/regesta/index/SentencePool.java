@@ -51,7 +51,9 @@ final class SentencePool {
 
     /** Whether a word is a name: it has a capital, and is never written without. */
     boolean isName(String word) {
-        return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !plain.contains(word.toLowerCase(java.util.Locale.ROOT));
+        return word.length() > 2
+                && Character.isUpperCase(word.charAt(0))
+                && !plain.contains(word.toLowerCase(java.util.Locale.ROOT));
     }
 
     /** Whether a word is plain, long and seldom used. */
@@ -61,11 +63,17 @@ final class SentencePool {
 
     /** The names in a text, once each. */
     List<String> names(String text) {
-        return WORD.matcher(text).results().map(found -> found.group()).filter(this::isName).distinct().toList();
+        return WORD.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .filter(this::isName)
+                .distinct()
+                .toList();
     }
 
     /** The text with each word put through a change. */
     static String changed(String text, UnaryOperator<String> change) {
-        return WORD.matcher(text).replaceAll(found -> change.apply(found.group()).replace("$", ""));
+        return WORD.matcher(text)
+                .replaceAll(found -> change.apply(found.group()).replace("$", ""));
     }
 }

@@ -34,7 +34,9 @@ final class SyntheticSite {
     private SyntheticSite(List<Findable> site, int count, int periods, long seed) {
         this.random = new Random(seed);
         this.pool = new SentencePool(site);
-        this.templates = site.stream().filter(f -> f.standing().tier() != Standing.Tier.LIST).toList();
+        this.templates = site.stream()
+                .filter(f -> f.standing().tier() != Standing.Tier.LIST)
+                .toList();
         this.names = new NameMaker(namesOf(site), random);
         this.words = new NameMaker(rareWords(site), random);
         this.vocabulary = count * 4;
@@ -53,7 +55,8 @@ final class SyntheticSite {
 
     private List<String> namesOf(List<Findable> site) {
         return site.stream()
-                .flatMap(f -> Stream.concat(Stream.of(f.card().title()), f.passages().stream().map(Passage::text)))
+                .flatMap(f -> Stream.concat(
+                        Stream.of(f.card().title()), f.passages().stream().map(Passage::text)))
                 .flatMap(text -> pool.names(text).stream())
                 .map(name -> name.replaceAll("[’'].*", ""))
                 .filter(name -> name.matches("\\p{Lu}\\p{Ll}{3,}"))
@@ -106,17 +109,26 @@ final class SyntheticSite {
 
     private Card card(Findable template, String title, Map<String, String> own, int number) {
         String folder = template.address().replaceFirst("[^/]*$", "");
-        String address = folder + "made-" + number + ".html" + (template.address().contains("#") ? "#made-" + number : "");
-        return new Card(address, template.card().kind(), title, "", changed(template.card().summary(), own));
+        String address =
+                folder + "made-" + number + ".html" + (template.address().contains("#") ? "#made-" + number : "");
+        return new Card(
+                address,
+                template.card().kind(),
+                title,
+                "",
+                changed(template.card().summary(), own));
     }
 
     private String changed(String text, Map<String, String> own) {
-        String years = text.replaceAll("(?<!\\d)1[89]\\d\\d(?!\\d)", Integer.toString(FIRST_YEAR + random.nextInt(YEARS)));
+        String years =
+                text.replaceAll("(?<!\\d)1[89]\\d\\d(?!\\d)", Integer.toString(FIRST_YEAR + random.nextInt(YEARS)));
         return SentencePool.changed(years, word -> own.getOrDefault(word, word));
     }
 
     private List<String> changed(List<String> texts, Map<String, String> own) {
-        return own.containsKey("") ? List.of() : texts.stream()
+        return own.containsKey("")
+                ? List.of()
+                : texts.stream()
                         .filter(text -> own.keySet().stream().anyMatch(name -> text.matches(".*\\b" + name + "\\b.*")))
                         .map(text -> changed(text, own))
                         .distinct()
@@ -128,7 +140,8 @@ final class SyntheticSite {
         if (random.nextInt(5) < 2) {
             return List.of();
         }
-        String cyrillic = SentencePool.changed(title, word -> NameMaker.capital(RussianSpelling.cyrillic(word.toLowerCase(Locale.ROOT))));
+        String cyrillic = SentencePool.changed(
+                title, word -> NameMaker.capital(RussianSpelling.cyrillic(word.toLowerCase(Locale.ROOT))));
         return List.of(cyrillic);
     }
 
@@ -147,7 +160,8 @@ final class SyntheticSite {
         List<String> names = List.copyOf(own.values());
         StringBuilder text = new StringBuilder();
         for (int i = 5 + random.nextInt(7); i > 0; i--) {
-            text.append(SentencePool.changed(pool.sentence(random), word -> word(word, names))).append(' ');
+            text.append(SentencePool.changed(pool.sentence(random), word -> word(word, names)))
+                    .append(' ');
         }
         return text.toString().strip();
     }
@@ -156,7 +170,9 @@ final class SyntheticSite {
     private String word(String word, List<String> own) {
         if (pool.isName(word)) {
             int choice = random.nextInt(4);
-            return choice == 0 ? own.get(random.nextInt(own.size())) : choice == 1 ? known.get(skewed(known.size())) : word;
+            return choice == 0
+                    ? own.get(random.nextInt(own.size()))
+                    : choice == 1 ? known.get(skewed(known.size())) : word;
         }
         return pool.isRare(word) && random.nextBoolean() ? made(skewed(vocabulary)) : word;
     }

@@ -33,9 +33,12 @@ final class WordBook {
     private void note(int number, Findable findable) {
         Stream.concat(Stream.of(findable.card().title()), findable.names().stream())
                 .flatMap(name -> tokens.of(name).stream())
-                .forEach(word -> names.computeIfAbsent(word, w -> new HashSet<>()).add(number));
-        texts(findable).flatMap(text -> tokens.of(text).stream()).forEach(word ->
-                texts.computeIfAbsent(word, w -> new HashMap<>()).merge(number, 1, Integer::sum));
+                .forEach(word ->
+                        names.computeIfAbsent(word, w -> new HashSet<>()).add(number));
+        texts(findable)
+                .flatMap(text -> tokens.of(text).stream())
+                .forEach(word ->
+                        texts.computeIfAbsent(word, w -> new HashMap<>()).merge(number, 1, Integer::sum));
     }
 
     private static Stream<String> texts(Findable findable) {
@@ -63,7 +66,9 @@ final class WordBook {
     /** The pages with all words of a text in one of their names. */
     Stream<Findable> named(String text) {
         List<String> words = telling(text);
-        return candidates(words.stream().map(word -> names.getOrDefault(word, Set.of())).toList())
+        return candidates(words.stream()
+                        .map(word -> names.getOrDefault(word, Set.of()))
+                        .toList())
                 .map(site::get)
                 .filter(f -> Stream.concat(Stream.of(f.card().title()), f.names().stream())
                         .anyMatch(name -> tokens.of(name).containsAll(words)));
@@ -88,28 +93,33 @@ final class WordBook {
     }
 
     private static Stream<Integer> candidates(List<Set<Integer>> pages) {
-        return pages.stream()
-                .min((a, b) -> a.size() - b.size())
-                .stream()
+        return pages.stream().min((a, b) -> a.size() - b.size()).stream()
                 .flatMap(Set::stream)
                 .filter(page -> pages.stream().allMatch(set -> set.contains(page)))
                 .sorted();
     }
 
     private List<String> telling(String text) {
-        List<String> words = tokens.of(text).stream().filter(word -> !rules.stopWords().contains(word)).toList();
+        List<String> words = tokens.of(text).stream()
+                .filter(word -> !rules.stopWords().contains(word))
+                .toList();
         return words.isEmpty() ? tokens.of(text) : words;
     }
 
     /** Three words of one passage that are neither rare nor everywhere. */
     Optional<String> topic(Findable findable, Random random) {
-        List<Passage> passages = findable.passages().stream().filter(p -> p.text().length() > 300).toList();
-        List<String> words = new ArrayList<>(tokens.of(passages.get(random.nextInt(passages.size())).text()).stream()
-                .distinct()
-                .filter(word -> word.length() > 4 && word.matches("[a-z]+") && isTopical(word))
-                .toList());
+        List<Passage> passages = findable.passages().stream()
+                .filter(p -> p.text().length() > 300)
+                .toList();
+        List<String> words = new ArrayList<>(
+                tokens.of(passages.get(random.nextInt(passages.size())).text()).stream()
+                        .distinct()
+                        .filter(word -> word.length() > 4 && word.matches("[a-z]+") && isTopical(word))
+                        .toList());
         java.util.Collections.shuffle(words, random);
-        return words.size() < TOPIC_WORDS ? Optional.empty() : Optional.of(String.join(" ", words.subList(0, TOPIC_WORDS)));
+        return words.size() < TOPIC_WORDS
+                ? Optional.empty()
+                : Optional.of(String.join(" ", words.subList(0, TOPIC_WORDS)));
     }
 
     private boolean isTopical(String word) {
@@ -136,7 +146,8 @@ final class WordBook {
         String wanted = " " + String.join(" ", tokens.of(phrase)) + " ";
         Map<String, Integer> gains = new LinkedHashMap<>();
         mentioning(phrase, 1)
-                .filter(f -> texts(f).anyMatch(text -> (" " + String.join(" ", tokens.of(text)) + " ").contains(wanted)))
+                .filter(f ->
+                        texts(f).anyMatch(text -> (" " + String.join(" ", tokens.of(text)) + " ").contains(wanted)))
                 .forEach(f -> gains.put(f.address(), 3));
         return gains;
     }

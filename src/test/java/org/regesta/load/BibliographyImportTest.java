@@ -42,7 +42,9 @@ class BibliographyImportTest {
     void readsAnExportFromZoteroByItsCitationKeys() throws IOException {
         Bibliography works = read(resource("zotero.json"));
         assertThat(DiagnosticFormat.TEXT.print(diagnostics.sorted())).isEmpty();
-        assertThat(works.keys()).extracting(CitationKey::value).containsExactly("carr1951", "brockdorff1922", "gatzke1958");
+        assertThat(works.keys())
+                .extracting(CitationKey::value)
+                .containsExactly("carr1951", "brockdorff1922", "gatzke1958");
         Reference letter = works.find(new CitationKey("brockdorff1922")).orElseThrow();
         assertThat(letter.archiveLocation()).contains("R 28989");
         assertThat(letter.author().get(0).nonDroppingParticle()).contains("von");

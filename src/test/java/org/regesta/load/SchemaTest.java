@@ -30,19 +30,21 @@ class SchemaTest {
 
     @TestFactory
     Stream<DynamicTest> frontMatterOfEveryKind() {
-        return Stream.of(PageKind.values()).map(kind -> DynamicTest.dynamicTest(kind.label(), () -> {
-            Set<String> keys = keys(FrontMatter.class);
-            keys.addAll(keys(DetailsTypes.of(kind)));
-            if (!kind.isEntry()) {
-                keys.remove("importance");
-            }
-            assertThat(properties(schema(kind.label()))).isEqualTo(keys);
-        }));
+        return Stream.of(PageKind.values())
+                .map(kind -> DynamicTest.dynamicTest(kind.label(), () -> {
+                    Set<String> keys = keys(FrontMatter.class);
+                    keys.addAll(keys(DetailsTypes.of(kind)));
+                    if (!kind.isEntry()) {
+                        keys.remove("importance");
+                    }
+                    assertThat(properties(schema(kind.label()))).isEqualTo(keys);
+                }));
     }
 
     @Test
     void timelineEvents() throws IOException {
-        assertThat(properties(schema("timeline").at("/properties/events/items"))).isEqualTo(keys(TimelineEvent.class));
+        assertThat(properties(schema("timeline").at("/properties/events/items")))
+                .isEqualTo(keys(TimelineEvent.class));
     }
 
     @Test
@@ -66,7 +68,9 @@ class SchemaTest {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString().replace(".schema.json", "");
                 assertThat(schemas.get(name)).isNotNull();
-                assertThat(JSON.readTree(Files.readString(file)).findValues("properties").size())
+                assertThat(JSON.readTree(Files.readString(file))
+                                .findValues("properties")
+                                .size())
                         .as(name)
                         .isLessThanOrEqualTo(JSON.readTree(Files.readString(file))
                                         .findValues("additionalProperties")

@@ -33,7 +33,8 @@ class CommonMarkSpecTest {
     Stream<DynamicTest> everyExample() {
         List<Example> examples = ExampleReader.readExamples(TestResources.getSpec());
         return Stream.iterate(1, n -> n <= examples.size(), n -> n + 1)
-                .map(n -> DynamicTest.dynamicTest(n + " " + examples.get(n - 1).getSection(), () -> check(n, examples.get(n - 1))));
+                .map(n -> DynamicTest.dynamicTest(
+                        n + " " + examples.get(n - 1).getSection(), () -> check(n, examples.get(n - 1))));
     }
 
     private void check(int number, Example example) {

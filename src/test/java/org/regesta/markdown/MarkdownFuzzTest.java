@@ -16,11 +16,77 @@ import org.regesta.diagnostic.SourceFile;
 class MarkdownFuzzTest {
     private static final int TEXTS = 4000;
     private static final List<String> PIECES = List.of(
-            "[[", "]]", "[", "]", "(", ")", "{", "}", "|", "#", "# ", "## ", "\n", "\n\n", " ", "  ", "\t", "*", "**", "_", "`", "```\n",
-            "~~~\n", ":::", "::: note\n", "::: quotation {source=\"@a\"}\n", ":::\n", "{contested=x}", "{data=a/b/c}", "{.synthesis}", "{#id}",
-            "[^a]", "[^a]: ", "@a", "[@a, p. 5]", "[see @b; -@c]", "- ", "1. ", "1922. ", "> ", ": ", "| a | b |\n|---|---|\n", "---\n", "===\n",
-            "<b>", "</b>", "<!-- allow x: y -->", "<!--", "-->", "&amp;", "&#0;", "\\", "\\[", "\"", "'", "--", "...", "16 April 1922",
-            "31 June 1922", "1922–1933", "word", "Wörter", "Слово", "𝔊", "\u0000", "\u2028", "javascript:", "](x)", "![", "https://x.org/@a", "<x@y.z>");
+            "[[",
+            "]]",
+            "[",
+            "]",
+            "(",
+            ")",
+            "{",
+            "}",
+            "|",
+            "#",
+            "# ",
+            "## ",
+            "\n",
+            "\n\n",
+            " ",
+            "  ",
+            "\t",
+            "*",
+            "**",
+            "_",
+            "`",
+            "```\n",
+            "~~~\n",
+            ":::",
+            "::: note\n",
+            "::: quotation {source=\"@a\"}\n",
+            ":::\n",
+            "{contested=x}",
+            "{data=a/b/c}",
+            "{.synthesis}",
+            "{#id}",
+            "[^a]",
+            "[^a]: ",
+            "@a",
+            "[@a, p. 5]",
+            "[see @b; -@c]",
+            "- ",
+            "1. ",
+            "1922. ",
+            "> ",
+            ": ",
+            "| a | b |\n|---|---|\n",
+            "---\n",
+            "===\n",
+            "<b>",
+            "</b>",
+            "<!-- allow x: y -->",
+            "<!--",
+            "-->",
+            "&amp;",
+            "&#0;",
+            "\\",
+            "\\[",
+            "\"",
+            "'",
+            "--",
+            "...",
+            "16 April 1922",
+            "31 June 1922",
+            "1922–1933",
+            "word",
+            "Wörter",
+            "Слово",
+            "𝔊",
+            "\u0000",
+            "\u2028",
+            "javascript:",
+            "](x)",
+            "![",
+            "https://x.org/@a",
+            "<x@y.z>");
 
     @Test
     void readsAnythingWithoutACrash() {
@@ -49,7 +115,9 @@ class MarkdownFuzzTest {
         Diagnostics diagnostics = new Diagnostics();
         Passage passage = Passage.verbatim(new SourceFile("fuzz.md", text), 0, text);
         Document document = parser.parse(passage, diagnostics);
-        document.inlines().forEach(inline -> assertThat(inline.span().end()).isBetween(inline.span().start(), text.length()));
+        document.inlines()
+                .forEach(inline ->
+                        assertThat(inline.span().end()).isBetween(inline.span().start(), text.length()));
         DiagnosticFormat.TEXT.print(diagnostics.sorted());
         return new HtmlPrinter(new CommonMarkSpecTest.PlainContext()).blocks(document.blocks());
     }

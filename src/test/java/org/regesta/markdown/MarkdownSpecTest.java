@@ -52,7 +52,8 @@ class MarkdownSpecTest {
         public Optional<LinkTarget> target(Inline.WikiLink link) {
             boolean byId = link.target().matches("[a-z0-9-]+");
             String words = byId ? "Title of " + link.target() : link.target();
-            String anchor = link.heading().map(heading -> "#" + Anchor.of(heading)).orElse("");
+            String anchor =
+                    link.heading().map(heading -> "#" + Anchor.of(heading)).orElse("");
             return Optional.of(new LinkTarget("x.html" + anchor, words, "", Optional.empty()));
         }
 

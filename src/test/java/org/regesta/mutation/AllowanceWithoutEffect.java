@@ -8,11 +8,12 @@ import org.regesta.markdown.Block;
 final class AllowanceWithoutEffect implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().pages().stream().flatMap(page -> page.body().blocks().stream()
-                .filter(Block.Paragraph.class::isInstance)
-                .map(block -> new Fault(
-                        new Edit(block.span().part(0, 0), "<!-- allow actor-not-alive: for no reason -->\n\n"),
-                        "an exception from a rule that nothing breaks",
-                        List.of(block.span().part(0, 0)))));
+        return content.site().pages().stream()
+                .flatMap(page -> page.body().blocks().stream()
+                        .filter(Block.Paragraph.class::isInstance)
+                        .map(block -> new Fault(
+                                new Edit(block.span().part(0, 0), "<!-- allow actor-not-alive: for no reason -->\n\n"),
+                                "an exception from a rule that nothing breaks",
+                                List.of(block.span().part(0, 0)))));
     }
 }

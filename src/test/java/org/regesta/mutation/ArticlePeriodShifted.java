@@ -11,14 +11,17 @@ final class ArticlePeriodShifted implements Mutation {
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Article.class).flatMap(article -> Shift.years(article.details().period().value(), YEARS)
-                .stream()
-                .flatMap(moved -> content.site().config().parts().stream()
-                        .filter(part -> part.id().value().equals(article.details().part().value()))
-                        .filter(part -> part.period().value().order(moved) != Order.POSSIBLE)
-                        .map(part -> new Fault(
-                                Edit.value(article.details().period().span(), moved.toString()),
-                                article.id() + " treats " + moved + " instead of " + article.details().period().value(),
-                                List.of(part.period().span())))));
+        return content.all(Details.Article.class)
+                .flatMap(article -> Shift.years(article.details().period().value(), YEARS).stream()
+                        .flatMap(moved -> content.site().config().parts().stream()
+                                .filter(part -> part.id()
+                                        .value()
+                                        .equals(article.details().part().value()))
+                                .filter(part -> part.period().value().order(moved) != Order.POSSIBLE)
+                                .map(part -> new Fault(
+                                        Edit.value(article.details().period().span(), moved.toString()),
+                                        article.id() + " treats " + moved + " instead of "
+                                                + article.details().period().value(),
+                                        List.of(part.period().span())))));
     }
 }

@@ -16,11 +16,20 @@ final class Beings {
 
     /** All bodies and states. */
     static Stream<Being> all(Content content) {
-        Stream<Being> bodies = content.all(Details.Organization.class).map(body -> new Being(
-                body.page(), body.details().founded(), body.details().dissolved(), body.details().names(), body.details().parent()));
-        Stream<Being> states = content.all(Details.State.class).map(state -> new Being(
-                state.page(), state.details().founded(), state.details().dissolved(), state.details().names(),
-                state.details().parent()));
+        Stream<Being> bodies = content.all(Details.Organization.class)
+                .map(body -> new Being(
+                        body.page(),
+                        body.details().founded(),
+                        body.details().dissolved(),
+                        body.details().names(),
+                        body.details().parent()));
+        Stream<Being> states = content.all(Details.State.class)
+                .map(state -> new Being(
+                        state.page(),
+                        state.details().founded(),
+                        state.details().dissolved(),
+                        state.details().names(),
+                        state.details().parent()));
         return Stream.concat(bodies, states);
     }
 

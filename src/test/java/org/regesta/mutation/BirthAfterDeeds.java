@@ -10,8 +10,10 @@ import org.regesta.model.Details;
 final class BirthAfterDeeds implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Person.class).flatMap(person -> person.details().born().stream()
-                .flatMap(born -> First.deed(person.id(), content).stream().map(first -> fault(person, born, first))));
+        return content.all(Details.Person.class)
+                .flatMap(person -> person.details().born().stream()
+                        .flatMap(born ->
+                                First.deed(person.id(), content).stream().map(first -> fault(person, born, first))));
     }
 
     private static Fault fault(Content.Entry<Details.Person> person, Located<Edtf> born, Deed first) {

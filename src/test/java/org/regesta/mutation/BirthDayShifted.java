@@ -7,10 +7,12 @@ import org.regesta.model.Details;
 final class BirthDayShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Person.class).flatMap(person -> person.details().born().stream()
-                .flatMap(born -> Shift.day(born.value()).stream().map(moved -> new Fault(
-                        Edit.value(born.span(), moved.toString()),
-                        person.page().title() + " was born " + moved + " instead of " + born.value(),
-                        content.facts().again(person.id(), born.value())))));
+        return content.all(Details.Person.class)
+                .flatMap(person -> person.details().born().stream()
+                        .flatMap(born -> Shift.day(born.value()).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(born.span(), moved.toString()),
+                                        person.page().title() + " was born " + moved + " instead of " + born.value(),
+                                        content.facts().again(person.id(), born.value())))));
     }
 }

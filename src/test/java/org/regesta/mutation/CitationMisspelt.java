@@ -7,11 +7,12 @@ import org.regesta.markdown.Inline;
 final class CitationMisspelt implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.sayings().stream().flatMap(saying -> saying.pieces().stream()
-                .flatMap(Inline::walk)
-                .filter(Inline.CitationGroup.class::isInstance)
-                .map(Inline.CitationGroup.class::cast)
-                .flatMap(group -> group.citations().stream())
-                .map(citation -> Misspelling.of(citation.key().span())));
+        return content.sayings().stream()
+                .flatMap(saying -> saying.pieces().stream()
+                        .flatMap(Inline::walk)
+                        .filter(Inline.CitationGroup.class::isInstance)
+                        .map(Inline.CitationGroup.class::cast)
+                        .flatMap(group -> group.citations().stream())
+                        .map(citation -> Misspelling.of(citation.key().span())));
     }
 }

@@ -17,9 +17,11 @@ final class Claims {
 
     /** The faults made by other words for a date in a sentence, if it is a day that data give for what it is about. */
     static Stream<Fault> days(Content content, Function<String, Optional<String>> change) {
-        return content.sayings().stream().flatMap(saying -> saying.dates().stream()
-                .filter(date -> date.date().isSingleDay())
-                .flatMap(date -> change.apply(date.text()).stream().map(words -> fault(saying, date, words, content))));
+        return content.sayings().stream()
+                .flatMap(saying -> saying.dates().stream()
+                        .filter(date -> date.date().isSingleDay())
+                        .flatMap(date ->
+                                change.apply(date.text()).stream().map(words -> fault(saying, date, words, content))));
     }
 
     /** The fault made by other words for a date in a sentence. */
@@ -29,7 +31,8 @@ final class Claims {
                 && about(saying).noneMatch(id -> content.facts().allow(id, moved));
         return new Fault(
                 new Edit(date.span(), words),
-                date.text().replace('\n', ' ') + " became " + words.replace('\n', ' ') + " in \"" + saying.words() + "\"",
+                date.text().replace('\n', ' ') + " became " + words.replace('\n', ' ') + " in \"" + saying.words()
+                        + "\"",
                 same ? given(saying, date.text(), content) : List.of());
     }
 

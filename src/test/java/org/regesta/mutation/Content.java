@@ -70,7 +70,9 @@ final class Content {
 
     /** The office with an id. */
     Optional<Office> office(Slug id) {
-        return site().offices().stream().filter(office -> office.id().value().equals(id)).findFirst();
+        return site().offices().stream()
+                .filter(office -> office.id().value().equals(id))
+                .findFirst();
     }
 
     /** The events of the timeline that name an agreement in their list of agreements. */

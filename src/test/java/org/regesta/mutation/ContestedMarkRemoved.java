@@ -13,13 +13,15 @@ import org.regesta.model.Slug;
 /** A position of a debate, in the words that its page lists, is stated without the mark that it is contested. */
 final class ContestedMarkRemoved implements Mutation {
     /** Words of a sentence that does not state the position itself, but tells of those who hold it, or leaves it open. */
-    private static final Pattern TOLD = Pattern.compile("(?i)\\b(?:some|most|scholars|regard\\w*|school|sometimes|often|whether|how|what|which|read|reading|seen|disput\\w+|view|argu\\w+|claim\\w*"
-            + "|interpret\\w*|said|say|hold|held|taken|historians|cannot|not|no|may|might|perhaps|question|open|think|thought)\\b");
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:some|most|scholars|regard\\w*|school|sometimes|often|whether|how|what|which|read|reading|seen|disput\\w+|view|argu\\w+|claim\\w*"
+                    + "|interpret\\w*|said|say|hold|held|taken|historians|cannot|not|no|may|might|perhaps|question|open|think|thought)\\b");
 
     @Override
     public Stream<Fault> faults(Content content) {
         return content.sayings().stream()
-                .filter(saying -> content.find(saying.from(), Details.Debate.class).isEmpty())
+                .filter(saying ->
+                        content.find(saying.from(), Details.Debate.class).isEmpty())
                 .flatMap(saying -> saying.pieces().stream()
                         .flatMap(Inline::walk)
                         .filter(Inline.Contested.class::isInstance)
@@ -39,7 +41,8 @@ final class ContestedMarkRemoved implements Mutation {
     private static List<SourceSpan> listed(Details.Debate debate, String words) {
         return debate.positions().stream()
                 .flatMap(position -> position.claims().stream())
-                .filter(claim -> words.toLowerCase(Locale.ROOT).contains(claim.value().toLowerCase(Locale.ROOT)))
+                .filter(claim ->
+                        words.toLowerCase(Locale.ROOT).contains(claim.value().toLowerCase(Locale.ROOT)))
                 .map(Located::span)
                 .toList();
     }

@@ -21,35 +21,50 @@ final class DaysBetweenChanged implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         List<Saying> all = content.sayings();
-        return IntStream.range(1, all.size()).boxed().flatMap(i -> all.get(i).pieces().stream()
-                .filter(Inline.Text.class::isInstance)
-                .flatMap(text -> COUNT.matcher(text.span().text()).results().map(count -> {
-                    SourceSpan number = text.span().part(count.start(1), count.end(1));
-                    int days = NUMBERS.indexOf(number.text().toLowerCase(Locale.ROOT));
-                    String word = Character.isUpperCase(number.text().charAt(0)) ? "Forty" : "forty";
-                    return new Fault(
-                            new Edit(number, word),
-                            number.text() + " days became " + word + " in \"" + all.get(i).words() + "\"",
-                            apart(all.get(i - 1), all.get(i), days, content));
-                })));
+        return IntStream.range(1, all.size())
+                .boxed()
+                .flatMap(i -> all.get(i).pieces().stream()
+                        .filter(Inline.Text.class::isInstance)
+                        .flatMap(text -> COUNT.matcher(text.span().text())
+                                .results()
+                                .map(count -> {
+                                    SourceSpan number = text.span().part(count.start(1), count.end(1));
+                                    int days = NUMBERS.indexOf(number.text().toLowerCase(Locale.ROOT));
+                                    String word =
+                                            Character.isUpperCase(number.text().charAt(0)) ? "Forty" : "forty";
+                                    return new Fault(
+                                            new Edit(number, word),
+                                            number.text() + " days became " + word + " in \""
+                                                    + all.get(i).words() + "\"",
+                                            apart(all.get(i - 1), all.get(i), days, content));
+                                })));
     }
 
     /** Two dates of the sentence, the one before it and what it links to that are so many days apart. */
     private static List<SourceSpan> apart(Saying before, Saying saying, int days, Content content) {
-        List<Located<Edtf>> here = saying.dates().stream().map(date -> new Located<>(date.date(), date.span())).toList();
-        List<Located<Edtf>> linked = saying.links().stream().flatMap(id -> content.facts().of(id).stream()).toList();
+        List<Located<Edtf>> here = saying.dates().stream()
+                .map(date -> new Located<>(date.date(), date.span()))
+                .toList();
+        List<Located<Edtf>> linked = saying.links().stream()
+                .flatMap(id -> content.facts().of(id).stream())
+                .toList();
         List<Located<Edtf>> said = before.from().equals(saying.from())
-                ? before.dates().stream().map(date -> new Located<>(date.date(), date.span())).toList()
+                ? before.dates().stream()
+                        .map(date -> new Located<>(date.date(), date.span()))
+                        .toList()
                 : List.of();
-        List<Located<Edtf>> others = Stream.of(here, linked, said).flatMap(List::stream).toList();
+        List<Located<Edtf>> others =
+                Stream.of(here, linked, said).flatMap(List::stream).toList();
         return here.stream()
-                .flatMap(one -> others.stream().filter(other -> isApart(one.value(), other.value(), days))
+                .flatMap(one -> others.stream()
+                        .filter(other -> isApart(one.value(), other.value(), days))
                         .flatMap(other -> Stream.of(one.span(), other.span())))
                 .toList();
     }
 
     private static boolean isApart(Edtf one, Edtf other, int days) {
-        return Shift.plainDay(one).flatMap(a -> Shift.plainDay(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) == days))
+        return Shift.plainDay(one)
+                .flatMap(a -> Shift.plainDay(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) == days))
                 .orElse(false);
     }
 }

@@ -14,7 +14,8 @@ final class Dead {
         return content.all(Details.Person.class)
                 .filter(person -> person.details()
                         .died()
-                        .filter(died -> died.value().order(date) == Order.BEFORE && !died.value().isDoubted())
+                        .filter(died -> died.value().order(date) == Order.BEFORE
+                                && !died.value().isDoubted())
                         .isPresent());
     }
 }

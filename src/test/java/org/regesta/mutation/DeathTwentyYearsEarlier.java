@@ -14,11 +14,13 @@ final class DeathTwentyYearsEarlier implements Mutation {
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Person.class).flatMap(person -> person.details().died().stream()
-                .flatMap(died -> Shift.years(died.value(), YEARS).stream().map(moved -> new Fault(
-                        Edit.value(died.span(), moved.toString()),
-                        person.page().title() + " died " + moved + " instead of " + died.value(),
-                        against(person.id(), died.value(), moved, content)))));
+        return content.all(Details.Person.class)
+                .flatMap(person -> person.details().died().stream()
+                        .flatMap(died -> Shift.years(died.value(), YEARS).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(died.span(), moved.toString()),
+                                        person.page().title() + " died " + moved + " instead of " + died.value(),
+                                        against(person.id(), died.value(), moved, content)))));
     }
 
     private static List<SourceSpan> against(Slug who, Edtf died, Edtf moved, Content content) {

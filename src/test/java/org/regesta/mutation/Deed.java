@@ -18,20 +18,23 @@ import org.regesta.model.Slug;
  */
 record Deed(Located<Slug> who, Optional<Located<Slug>> as, Located<Edtf> date) {
     static List<Deed> all(Site site) {
-        Stream<Deed> timeline = site.events().stream().flatMap(event -> event.actors().stream()
-                .filter(actor -> actor.role().isEmpty())
-                .map(actor -> new Deed(actor.id(), actor.as(), event.date())));
-        return Stream.concat(timeline, site.pages().stream().flatMap(page -> of(page.details()))).toList();
+        Stream<Deed> timeline = site.events().stream()
+                .flatMap(event -> event.actors().stream()
+                        .filter(actor -> actor.role().isEmpty())
+                        .map(actor -> new Deed(actor.id(), actor.as(), event.date())));
+        return Stream.concat(timeline, site.pages().stream().flatMap(page -> of(page.details())))
+                .toList();
     }
 
     private static Stream<Deed> of(Details details) {
         if (details instanceof Details.Treaty treaty) {
-            return treaty.signed().stream().flatMap(date -> treaty.signatories().stream()
-                    .map(who -> new Deed(who.person(), who.as(), date)));
+            return treaty.signed().stream()
+                    .flatMap(date -> treaty.signatories().stream().map(who -> new Deed(who.person(), who.as(), date)));
         }
         return details instanceof Details.Event event
-                ? event.date().stream().flatMap(date ->
-                        event.participants().stream().map(who -> new Deed(who, Optional.empty(), date)))
+                ? event.date().stream()
+                        .flatMap(
+                                date -> event.participants().stream().map(who -> new Deed(who, Optional.empty(), date)))
                 : Stream.empty();
     }
 }

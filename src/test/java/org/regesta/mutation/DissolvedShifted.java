@@ -11,11 +11,14 @@ final class DissolvedShifted implements Mutation {
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return Beings.all(content).flatMap(being -> being.dissolved().stream()
-                .filter(dissolved -> dissolved.value().toString().length() >= MONTH)
-                .flatMap(dissolved -> Shift.years(dissolved.value(), YEARS).stream().map(moved -> new Fault(
-                        Edit.value(dissolved.span(), moved.toString()),
-                        being.page().id() + " was dissolved " + moved + " instead of " + dissolved.value(),
-                        content.facts().again(being.page().id(), dissolved.value(), VERB)))));
+        return Beings.all(content)
+                .flatMap(being -> being.dissolved().stream()
+                        .filter(dissolved -> dissolved.value().toString().length() >= MONTH)
+                        .flatMap(dissolved -> Shift.years(dissolved.value(), YEARS).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(dissolved.span(), moved.toString()),
+                                        being.page().id() + " was dissolved " + moved + " instead of "
+                                                + dissolved.value(),
+                                        content.facts().again(being.page().id(), dissolved.value(), VERB)))));
     }
 }

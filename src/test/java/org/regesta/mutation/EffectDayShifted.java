@@ -7,10 +7,16 @@ import org.regesta.model.Details;
 final class EffectDayShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Treaty.class).flatMap(treaty -> TreatyDates.later(treaty.details()).entrySet().stream()
-                .flatMap(date -> Shift.day(date.getKey().value()).stream().map(moved -> new Fault(
-                        Edit.value(date.getKey().span(), moved.toString()),
-                        treaty.id() + " was " + date.getValue() + " " + moved + " instead of " + date.getKey().value(),
-                        content.facts().again(treaty.id(), date.getKey().value())))));
+        return content.all(Details.Treaty.class)
+                .flatMap(treaty -> TreatyDates.later(treaty.details()).entrySet().stream()
+                        .flatMap(date -> Shift.day(date.getKey().value()).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(date.getKey().span(), moved.toString()),
+                                        treaty.id() + " was " + date.getValue() + " " + moved + " instead of "
+                                                + date.getKey().value(),
+                                        content.facts()
+                                                .again(
+                                                        treaty.id(),
+                                                        date.getKey().value())))));
     }
 }

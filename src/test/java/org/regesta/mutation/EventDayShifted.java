@@ -12,13 +12,20 @@ final class EventDayShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         return content.site().events().stream()
-                .flatMap(event -> Shift.day(event.date().value()).stream().map(moved -> new Fault(
-                        Edit.value(event.date().span(), moved.toString()),
-                        event.id().value() + " is dated " + moved + " instead of " + event.date().value(),
-                        Stream.concat(
-                                        content.facts().again(event.id().value(), event.date().value()).stream(),
-                                        signings(event, content))
-                                .toList())));
+                .flatMap(event -> Shift.day(event.date().value()).stream()
+                        .map(moved -> new Fault(
+                                Edit.value(event.date().span(), moved.toString()),
+                                event.id().value() + " is dated " + moved + " instead of "
+                                        + event.date().value(),
+                                Stream.concat(
+                                                content
+                                                        .facts()
+                                                        .again(
+                                                                event.id().value(),
+                                                                event.date().value())
+                                                        .stream(),
+                                                signings(event, content))
+                                        .toList())));
     }
 
     private static Stream<SourceSpan> signings(TimelineEvent event, Content content) {

@@ -13,7 +13,9 @@ final class EventIdOfAnotherYear implements Mutation {
             String id = event.id().value().value();
             String other = event.year() + 1 + id.substring(YEAR);
             return new Fault(
-                    Edit.value(event.id().span(), other), id + " is called " + other, List.of(event.date().span()));
+                    Edit.value(event.id().span(), other),
+                    id + " is called " + other,
+                    List.of(event.date().span()));
         });
     }
 }

@@ -8,9 +8,11 @@ final class EventYearShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         return content.site().events().stream()
-                .flatMap(event -> Shift.years(event.date().value(), 1).stream().map(moved -> new Fault(
-                        Edit.value(event.date().span(), moved.toString()),
-                        event.id().value() + " is dated " + moved + " instead of " + event.date().value(),
-                        List.of(event.id().span()))));
+                .flatMap(event -> Shift.years(event.date().value(), 1).stream()
+                        .map(moved -> new Fault(
+                                Edit.value(event.date().span(), moved.toString()),
+                                event.id().value() + " is dated " + moved + " instead of "
+                                        + event.date().value(),
+                                List.of(event.id().span()))));
     }
 }

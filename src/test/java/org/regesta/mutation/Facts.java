@@ -29,11 +29,15 @@ final class Facts {
         this.content = content;
         content.site().pages().forEach(page -> of(page.details()).forEach(date -> add(page.id(), date)));
         content.site().events().forEach(event -> add(event.id().value(), event.date()));
-        content.site().offices().stream().flatMap(office -> office.terms().stream()).forEach(this::add);
+        content.site().offices().stream()
+                .flatMap(office -> office.terms().stream())
+                .forEach(this::add);
     }
 
     private void add(Office.Term term) {
-        Stream.of(term.from(), term.to()).flatMap(Optional::stream).forEach(date -> add(term.person().value(), date));
+        Stream.of(term.from(), term.to())
+                .flatMap(Optional::stream)
+                .forEach(date -> add(term.person().value(), date));
     }
 
     private void add(Slug id, Located<Edtf> date) {
@@ -82,9 +86,10 @@ final class Facts {
     /** Where a date of a thing is said again, as {@link #again(Slug, Edtf)}, in sentences with certain words. */
     List<SourceSpan> again(Slug id, Edtf date, Pattern words) {
         Stream<SourceSpan> sentences = content.sayings().stream()
-                .filter(saying -> saying.isAbout(id) && words.matcher(saying.words()).find())
-                .flatMap(saying -> saying.dates().stream()
-                        .filter(said -> same(said.date(), date) && saying.tellsOf(said)))
+                .filter(saying ->
+                        saying.isAbout(id) && words.matcher(saying.words()).find())
+                .flatMap(saying ->
+                        saying.dates().stream().filter(said -> same(said.date(), date) && saying.tellsOf(said)))
                 .map(said -> said.span());
         Stream<SourceSpan> summary = content.site().pages().stream()
                 .filter(page -> page.id().equals(id))

@@ -20,14 +20,17 @@ final class FirstLinkRemoved implements Mutation {
     public Stream<Fault> faults(Content content) {
         return content.all(Details.Article.class).flatMap(article -> {
             Set<Slug> met = new HashSet<>();
-            return article.page().body().all(Inline.WikiLink.class).flatMap(link -> content.linked().links()
-                    .resolve(link.target())
-                    .target()
-                    .stream()
-                    .filter(target -> met.add(target.id()) && target.title().equals(link.plain()))
-                    .filter(target -> target.page().isPresent())
-                    .map(target -> new Fault(
-                            new Edit(link.span(), link.plain()), "[[" + link.plain() + "]] is no link any more", List.of(link.span()))));
+            return article.page()
+                    .body()
+                    .all(Inline.WikiLink.class)
+                    .flatMap(link -> content.linked().links().resolve(link.target()).target().stream()
+                            .filter(target ->
+                                    met.add(target.id()) && target.title().equals(link.plain()))
+                            .filter(target -> target.page().isPresent())
+                            .map(target -> new Fault(
+                                    new Edit(link.span(), link.plain()),
+                                    "[[" + link.plain() + "]] is no link any more",
+                                    List.of(link.span()))));
         });
     }
 }

@@ -9,18 +9,28 @@ import org.regesta.model.Office;
 final class GapOverTerm implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().offices().stream().flatMap(office -> office.gaps().stream()
-                .flatMap(gap -> gap.to().stream().flatMap(to -> Shift.years(to.value(), 2).stream().map(moved -> new Fault(
-                        Edit.value(to.span(), moved.toString()),
-                        office.id().value() + " is vacant to " + moved + " instead of " + to.value(),
-                        sitting(office, to.value(), moved).flatMap(Terms::spans).toList())))));
+        return content.site().offices().stream()
+                .flatMap(office -> office.gaps().stream()
+                        .flatMap(gap -> gap.to().stream()
+                                .flatMap(to -> Shift.years(to.value(), 2).stream()
+                                        .map(moved -> new Fault(
+                                                Edit.value(to.span(), moved.toString()),
+                                                office.id().value() + " is vacant to " + moved + " instead of "
+                                                        + to.value(),
+                                                sitting(office, to.value(), moved)
+                                                        .flatMap(Terms::spans)
+                                                        .toList())))));
     }
 
     private static Stream<Office.Term> sitting(Office office, Edtf to, Edtf moved) {
         return office.terms().stream()
                 .filter(term -> term.kind().isEmpty())
-                .filter(term -> term.from().filter(from -> isWithin(from.value(), to, moved)).isPresent())
-                .filter(term -> term.to().filter(end -> end.value().order(moved) != Order.BEFORE).isPresent());
+                .filter(term -> term.from()
+                        .filter(from -> isWithin(from.value(), to, moved))
+                        .isPresent())
+                .filter(term -> term.to()
+                        .filter(end -> end.value().order(moved) != Order.BEFORE)
+                        .isPresent());
     }
 
     private static boolean isWithin(Edtf from, Edtf to, Edtf moved) {

@@ -13,12 +13,14 @@ import org.regesta.markdown.Inline;
 final class LabelDayShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.sayings().stream().flatMap(saying -> saying.pieces().stream()
-                .flatMap(Inline::walk)
-                .filter(Inline.WikiLink.class::isInstance)
-                .map(Inline.WikiLink.class::cast)
-                .flatMap(link -> link.label().stream().flatMap(label -> ProseDates.find(label).stream()
-                        .flatMap(date -> fault(link, label, date, content)))));
+        return content.sayings().stream()
+                .flatMap(saying -> saying.pieces().stream()
+                        .flatMap(Inline::walk)
+                        .filter(Inline.WikiLink.class::isInstance)
+                        .map(Inline.WikiLink.class::cast)
+                        .flatMap(link -> link.label().stream()
+                                .flatMap(label -> ProseDates.find(label).stream()
+                                        .flatMap(date -> fault(link, label, date, content)))));
     }
 
     private static Stream<Fault> fault(Inline.WikiLink link, String label, ProseDate date, Content content) {
@@ -26,10 +28,15 @@ final class LabelDayShifted implements Mutation {
         String words = label.substring(date.start(), date.end());
         return at < 0
                 ? Stream.empty()
-                : Shift.proseDay(words).stream().map(moved -> new Fault(
-                        new Edit(link.span().part(at + date.start(), at + date.end()), moved),
-                        words + " became " + moved + " in [[" + link.target() + "|" + label + "]]",
-                        given(link, date.date(), ProseDates.find(moved).get(0).date(), content)));
+                : Shift.proseDay(words).stream()
+                        .map(moved -> new Fault(
+                                new Edit(link.span().part(at + date.start(), at + date.end()), moved),
+                                words + " became " + moved + " in [[" + link.target() + "|" + label + "]]",
+                                given(
+                                        link,
+                                        date.date(),
+                                        ProseDates.find(moved).get(0).date(),
+                                        content)));
     }
 
     private static List<SourceSpan> given(Inline.WikiLink link, Edtf date, Edtf moved, Content content) {

@@ -10,12 +10,13 @@ final class LinkMisspelt implements Mutation {
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.sayings().stream().flatMap(saying -> saying.pieces().stream()
-                .flatMap(Inline::walk)
-                .filter(Inline.WikiLink.class::isInstance)
-                .map(Inline.WikiLink.class::cast)
-                .filter(link -> link.span().text().startsWith("[[" + link.target()))
-                .map(LinkMisspelt::fault));
+        return content.sayings().stream()
+                .flatMap(saying -> saying.pieces().stream()
+                        .flatMap(Inline::walk)
+                        .filter(Inline.WikiLink.class::isInstance)
+                        .map(Inline.WikiLink.class::cast)
+                        .filter(link -> link.span().text().startsWith("[[" + link.target()))
+                        .map(LinkMisspelt::fault));
     }
 
     private static Fault fault(Inline.WikiLink link) {

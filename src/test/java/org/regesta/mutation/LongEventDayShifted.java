@@ -7,10 +7,12 @@ import org.regesta.model.Details;
 final class LongEventDayShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Event.class).flatMap(event -> event.details().date().stream()
-                .flatMap(date -> Shift.day(date.value()).stream().map(moved -> new Fault(
-                        Edit.value(date.span(), moved.toString()),
-                        event.id() + " is dated " + moved + " instead of " + date.value(),
-                        content.facts().again(event.id(), date.value())))));
+        return content.all(Details.Event.class)
+                .flatMap(event -> event.details().date().stream()
+                        .flatMap(date -> Shift.day(date.value()).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(date.span(), moved.toString()),
+                                        event.id() + " is dated " + moved + " instead of " + date.value(),
+                                        content.facts().again(event.id(), date.value())))));
     }
 }

@@ -14,11 +14,13 @@ final class LongEventShifted implements Mutation {
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Event.class).flatMap(event -> event.details().date().stream()
-                .flatMap(date -> Shift.years(date.value(), YEARS).stream().map(moved -> new Fault(
-                        Edit.value(date.span(), moved.toString()),
-                        event.id() + " is dated " + moved + " instead of " + date.value(),
-                        against(event, date, moved, content)))));
+        return content.all(Details.Event.class)
+                .flatMap(event -> event.details().date().stream()
+                        .flatMap(date -> Shift.years(date.value(), YEARS).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(date.span(), moved.toString()),
+                                        event.id() + " is dated " + moved + " instead of " + date.value(),
+                                        against(event, date, moved, content)))));
     }
 
     private static List<SourceSpan> against(
@@ -27,6 +29,7 @@ final class LongEventShifted implements Mutation {
                 .filter(part -> Content.names(part.events(), event.id()))
                 .filter(part -> part.date().value().order(moved) != Order.POSSIBLE)
                 .map(part -> part.date().span());
-        return Stream.concat(parts, content.facts().again(event.id(), date.value()).stream()).toList();
+        return Stream.concat(parts, content.facts().again(event.id(), date.value()).stream())
+                .toList();
     }
 }

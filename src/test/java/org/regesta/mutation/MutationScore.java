@@ -33,7 +33,9 @@ class MutationScore {
         Files.createDirectories(REPORT.getParent());
         Files.writeString(REPORT, score.report());
         System.out.print(score.report());
-        assertThat(trials.findings()).filteredOn(finding -> finding.severity() == Severity.ERROR).isEmpty();
+        assertThat(trials.findings())
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .isEmpty();
         assertThat(score.contradictions()).isGreaterThanOrEqualTo(FEWEST);
         assertThat(score.percent()).isGreaterThanOrEqualTo(LEAST);
     }

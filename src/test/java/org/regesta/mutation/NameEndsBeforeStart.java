@@ -11,12 +11,13 @@ final class NameEndsBeforeStart implements Mutation {
     public Stream<Fault> faults(Content content) {
         Stream<DatedName> places = content.all(Details.Place.class).flatMap(place -> place.details().names().stream());
         return Stream.concat(places, Beings.all(content).flatMap(being -> being.names().stream()))
-                .flatMap(name -> name.from().stream().flatMap(from -> name.to().stream().map(to -> {
-                    int year = from.value().earliest().getYear() - 1;
-                    return new Fault(
-                            Edit.value(to.span(), String.valueOf(year)),
-                            name.name().value() + " was given up " + year + " instead of " + to.value(),
-                            List.of(from.span()));
-                })));
+                .flatMap(name -> name.from().stream()
+                        .flatMap(from -> name.to().stream().map(to -> {
+                            int year = from.value().earliest().getYear() - 1;
+                            return new Fault(
+                                    Edit.value(to.span(), String.valueOf(year)),
+                                    name.name().value() + " was given up " + year + " instead of " + to.value(),
+                                    List.of(from.span()));
+                        })));
     }
 }

@@ -13,17 +13,21 @@ final class Named {
 
     /** The ids of all that front matter of other pages and offices name. */
     static Stream<Slug> inFrontMatter(Content content) {
-        Stream<Located<Slug>> pages = content.site().pages().stream().flatMap(page -> Stream.concat(
-                page.frontMatter().contested().stream(), in(page.details())));
-        Stream<Located<Slug>> offices = content.site().offices().stream().flatMap(office -> Stream.concat(
-                Stream.of(office.state(), office.place()).flatMap(Optional::stream),
-                office.terms().stream().map(Office.Term::person)));
+        Stream<Located<Slug>> pages = content.site().pages().stream()
+                .flatMap(page -> Stream.concat(page.frontMatter().contested().stream(), in(page.details())));
+        Stream<Located<Slug>> offices = content.site().offices().stream()
+                .flatMap(office -> Stream.concat(
+                        Stream.of(office.state(), office.place()).flatMap(Optional::stream),
+                        office.terms().stream().map(Office.Term::person)));
         return Stream.concat(pages, offices).map(Located::value);
     }
 
     private static Stream<Located<Slug>> in(Details details) {
         if (details instanceof Details.Treaty treaty) {
-            return Stream.of(treaty.place().stream(), treaty.parties().stream(), treaty.signatories().stream().map(Details.Signatory::person))
+            return Stream.of(
+                            treaty.place().stream(),
+                            treaty.parties().stream(),
+                            treaty.signatories().stream().map(Details.Signatory::person))
                     .flatMap(ids -> ids);
         }
         if (details instanceof Details.Organization body) {

@@ -11,9 +11,11 @@ final class OnlyLinkRemoved implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         return content.site().pages().stream()
-                .filter(page -> page.kind().isEntry() && content.linked().backlinks(page.id()).size() == 1)
+                .filter(page -> page.kind().isEntry()
+                        && content.linked().backlinks(page.id()).size() == 1)
                 .filter(page -> content.linked().eventsAbout(page.id()).isEmpty())
-                .flatMap(page -> content.linked().backlinks(page.id()).stream().flatMap(mention -> fault(page, mention, content)));
+                .flatMap(page -> content.linked().backlinks(page.id()).stream()
+                        .flatMap(mention -> fault(page, mention, content)));
     }
 
     private static Stream<Fault> fault(Page page, Mention mention, Content content) {

@@ -42,6 +42,7 @@ record Outcome(Mutation kind, Fault fault, List<Diagnostic> found, Optional<Runt
     }
 
     private static Stream<SourceSpan> places(Diagnostic finding) {
-        return Stream.concat(Stream.of(finding.span()), finding.related().stream().map(Related::span));
+        return Stream.concat(
+                Stream.of(finding.span()), finding.related().stream().map(Related::span));
     }
 }

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 final class ParentOfItself implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return Beings.all(content).flatMap(being -> being.parent().stream().map(parent -> new Fault(
-                Edit.value(parent.span(), being.page().id().value()),
-                being.page().id() + " belongs to itself instead of to " + parent.value(),
-                List.of(parent.span()))));
+        return Beings.all(content)
+                .flatMap(being -> being.parent().stream()
+                        .map(parent -> new Fault(
+                                Edit.value(parent.span(), being.page().id().value()),
+                                being.page().id() + " belongs to itself instead of to " + parent.value(),
+                                List.of(parent.span()))));
     }
 }

@@ -9,13 +9,15 @@ import org.regesta.model.Details;
 final class PositionSourceRemoved implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Debate.class).flatMap(debate -> debate.details().positions().stream()
-                .filter(position -> !position.citations().isEmpty())
-                .filter(position -> line(position).stripLeading().startsWith("citations:"))
-                .map(position -> new Fault(
-                        Removal.lines(position.citations().get(0).span()),
-                        "the position " + position.id().value() + " of " + debate.id() + " has lost its sources",
-                        List.of(position.id().span()))));
+        return content.all(Details.Debate.class)
+                .flatMap(debate -> debate.details().positions().stream()
+                        .filter(position -> !position.citations().isEmpty())
+                        .filter(position -> line(position).stripLeading().startsWith("citations:"))
+                        .map(position -> new Fault(
+                                Removal.lines(position.citations().get(0).span()),
+                                "the position " + position.id().value() + " of " + debate.id()
+                                        + " has lost its sources",
+                                List.of(position.id().span()))));
     }
 
     private static String line(Details.Position position) {

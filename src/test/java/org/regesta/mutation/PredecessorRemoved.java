@@ -8,9 +8,13 @@ final class PredecessorRemoved implements Mutation {
     public Stream<Fault> faults(Content content) {
         return content.site().offices().stream()
                 .filter(office -> office.terms().size() > 1)
-                .flatMap(office -> office.terms().stream().map(term -> new Fault(
-                        Removal.item(term.person().span()),
-                        "the term of " + term.person().value() + " as " + office.id().value() + " is gone",
-                        Terms.roles(office, term, content).flatMap(Terms::spans).toList())));
+                .flatMap(office -> office.terms().stream()
+                        .map(term -> new Fault(
+                                Removal.item(term.person().span()),
+                                "the term of " + term.person().value() + " as "
+                                        + office.id().value() + " is gone",
+                                Terms.roles(office, term, content)
+                                        .flatMap(Terms::spans)
+                                        .toList())));
     }
 }

@@ -7,18 +7,20 @@ import java.util.stream.Stream;
 
 /** A sentence gives a day that was never in the calendar. */
 final class ProseImpossibleDay implements Mutation {
-    private static final Pattern SHORT = Pattern.compile("\\d{1,2}(\\s(?:February|April|June|September|November)\\s\\d{4})");
+    private static final Pattern SHORT =
+            Pattern.compile("\\d{1,2}(\\s(?:February|April|June|September|November)\\s\\d{4})");
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.sayings().stream().flatMap(saying -> saying.dates().stream().flatMap(date -> {
-            Matcher matcher = SHORT.matcher(date.text());
-            return matcher.matches()
-                    ? Stream.of(new Fault(
-                            new Edit(date.span(), "31" + matcher.group(1)),
-                            date.text() + " became the 31st in \"" + saying.words() + "\"",
-                            List.of(date.span())))
-                    : Stream.empty();
-        }));
+        return content.sayings().stream()
+                .flatMap(saying -> saying.dates().stream().flatMap(date -> {
+                    Matcher matcher = SHORT.matcher(date.text());
+                    return matcher.matches()
+                            ? Stream.of(new Fault(
+                                    new Edit(date.span(), "31" + matcher.group(1)),
+                                    date.text() + " became the 31st in \"" + saying.words() + "\"",
+                                    List.of(date.span())))
+                            : Stream.empty();
+                }));
     }
 }

@@ -11,13 +11,15 @@ import org.regesta.markdown.Inline;
 /** A sentence with a year alone and a single link to something of that year gives the year before. */
 final class ProseYearOnlyShifted implements Mutation {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern VERB = Pattern.compile("\\b(?:signed|concluded|founded|created|formed|dissolved|abolished|opened"
-            + "|began|ended|broke out|took place|came into force|born|died|shot|killed|proclaimed)\\b");
+    private static final Pattern VERB =
+            Pattern.compile("\\b(?:signed|concluded|founded|created|formed|dissolved|abolished|opened"
+                    + "|began|ended|broke out|took place|came into force|born|died|shot|killed|proclaimed)\\b");
 
     @Override
     public Stream<Fault> faults(Content content) {
         return content.sayings().stream()
-                .filter(saying -> saying.dates().size() == 1 && VERB.matcher(saying.words()).find())
+                .filter(saying -> saying.dates().size() == 1
+                        && VERB.matcher(saying.words()).find())
                 .flatMap(saying -> saying.dates().stream()
                         .filter(date -> YEAR.matcher(date.text()).matches())
                         .map(date -> fault(saying, date, content)));
@@ -37,7 +39,9 @@ final class ProseYearOnlyShifted implements Mutation {
             return List.of();
         }
         List<Located<Edtf>> facts = content.facts().of(saying.links().iterator().next());
-        boolean alone = facts.size() == 1 && facts.get(0).value().earliest().getYear() == date.date().earliest().getYear();
+        boolean alone = facts.size() == 1
+                && facts.get(0).value().earliest().getYear()
+                        == date.date().earliest().getYear();
         return alone ? List.of(facts.get(0).span()) : List.of();
     }
 }

@@ -17,10 +17,15 @@ final class QuotationLengthened implements Mutation {
                 .filter(page -> page.kind() != PageKind.PLAIN)
                 .flatMap(page -> page.body().blocks().stream())
                 .filter(Block.Paragraph.class::isInstance)
-                .flatMap(block -> QUOTED.matcher(block.span().text()).results()
+                .flatMap(block -> QUOTED.matcher(block.span().text())
+                        .results()
                         .map(match -> block.span().part(match.start(), match.end())))
                 .map(quoted -> new Fault(
-                        new Edit(quoted.part(quoted.text().length() - 1, quoted.text().length() - 1), MORE),
+                        new Edit(
+                                quoted.part(
+                                        quoted.text().length() - 1,
+                                        quoted.text().length() - 1),
+                                MORE),
                         "a dozen words more in " + quoted.text(),
                         List.of(quoted)));
     }

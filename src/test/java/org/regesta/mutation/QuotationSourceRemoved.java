@@ -22,11 +22,15 @@ final class QuotationSourceRemoved implements Mutation {
                         && QUOTED.matcher(Inline.plain(paragraph.content())).find())
                 .map(paragraph -> new Fault(
                         new Edit(citations(paragraph).get(0).span(), ""),
-                        "a paragraph with a quotation has lost " + citations(paragraph).get(0).span().text(),
+                        "a paragraph with a quotation has lost "
+                                + citations(paragraph).get(0).span().text(),
                         List.of(paragraph.span())));
     }
 
     private static List<Inline> citations(Block.Paragraph paragraph) {
-        return paragraph.inlines().filter(Inline.CitationGroup.class::isInstance).toList();
+        return paragraph
+                .inlines()
+                .filter(Inline.CitationGroup.class::isInstance)
+                .toList();
     }
 }

@@ -7,8 +7,6 @@ import org.regesta.model.TimelineEvent;
 final class ReferenceMisspelt implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().events().stream()
-                .flatMap(TimelineEvent::entries)
-                .map(id -> Misspelling.of(id.span()));
+        return content.site().events().stream().flatMap(TimelineEvent::entries).map(id -> Misspelling.of(id.span()));
     }
 }

@@ -15,8 +15,9 @@ import org.regesta.model.Slug;
  * @param words its words
  */
 record Saying(Slug from, List<Inline> pieces, Set<Slug> links, String words) {
-    private static final Pattern LOOSE = Pattern.compile("(?is).*\\b(?:before|after|by|towards?|about|around|during|throughout"
-            + "|between|than|since|until|till|early|late|later|from|to|and|or|over|beyond|anniversary of)\\b(?:\\s[a-z]+){0,2}\\s*");
+    private static final Pattern LOOSE = Pattern.compile(
+            "(?is).*\\b(?:before|after|by|towards?|about|around|during|throughout"
+                    + "|between|than|since|until|till|early|late|later|from|to|and|or|over|beyond|anniversary of)\\b(?:\\s[a-z]+){0,2}\\s*");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*");
 
     /** Whether it speaks of something: on its page, or with a link to it. */

@@ -25,14 +25,18 @@ final class Sayings {
     static List<Saying> of(LinkedSite linked) {
         Sayings sayings = new Sayings(linked);
         linked.site().pages().forEach(sayings::page);
-        linked.site().events().forEach(event -> sayings.text(event.id().value(), event.summary().content()));
+        linked.site()
+                .events()
+                .forEach(event ->
+                        sayings.text(event.id().value(), event.summary().content()));
         return List.copyOf(sayings.found);
     }
 
     private void page(Page page) {
         page.body().blocks().forEach(block -> block(page.id(), block));
         if (page.details() instanceof Details.Debate debate) {
-            debate.positions().forEach(position -> text(page.id(), position.text().content()));
+            debate.positions()
+                    .forEach(position -> text(page.id(), position.text().content()));
         }
     }
 
@@ -47,8 +51,8 @@ final class Sayings {
     }
 
     private void text(Slug from, List<Inline> text) {
-        Sentences.of(text).forEach(sentence -> found.add(
-                new Saying(from, sentence, links(sentence), Inline.plain(sentence))));
+        Sentences.of(text)
+                .forEach(sentence -> found.add(new Saying(from, sentence, links(sentence), Inline.plain(sentence))));
     }
 
     private Set<Slug> links(List<Inline> sentence) {

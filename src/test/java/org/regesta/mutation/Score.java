@@ -77,10 +77,12 @@ record Score(List<Outcome> outcomes) {
 
     private static String missed(Outcome outcome) {
         List<String> lines = new ArrayList<>();
-        lines.add("missed[" + outcome.kind().name() + "] " + outcome.fault().place() + ": " + outcome.fault().what());
+        lines.add("missed[" + outcome.kind().name() + "] " + outcome.fault().place() + ": "
+                + outcome.fault().what());
         outcome.fault().contradicted().forEach(fact -> lines.add("  contradicts " + fact.place()));
-        outcome.found().forEach(finding -> lines.add("  but found " + finding.severity() + " " + finding.rule().id() + " at "
-                + finding.span().place() + ": " + finding.message()));
+        outcome.found()
+                .forEach(finding -> lines.add("  but found " + finding.severity() + " "
+                        + finding.rule().id() + " at " + finding.span().place() + ": " + finding.message()));
         outcome.breakdown().ifPresent(defect -> lines.add("  but the checks broke down: " + defect));
         return String.join("\n", lines) + "\n";
     }

@@ -35,7 +35,9 @@ final class Shift {
 
     /** The day, if a date is a plain one. */
     static Optional<LocalDate> plainDay(Edtf date) {
-        return Optional.of(date.toString()).filter(text -> DAY.matcher(text).matches()).map(LocalDate::parse);
+        return Optional.of(date.toString())
+                .filter(text -> DAY.matcher(text).matches())
+                .map(LocalDate::parse);
     }
 
     /** A date some years later; nothing for a date on 29 February. */
@@ -61,12 +63,12 @@ final class Shift {
 
     private static LocalDate read(Matcher matcher) {
         Month month = Month.valueOf(matcher.group("month").toUpperCase(Locale.ROOT));
-        return LocalDate.of(
-                Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+        return LocalDate.of(Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
     }
 
     private static String written(Matcher matcher, LocalDate day) {
-        String month = day.getMonth().name().charAt(0) + day.getMonth().name().substring(1).toLowerCase(Locale.ROOT);
+        String month = day.getMonth().name().charAt(0)
+                + day.getMonth().name().substring(1).toLowerCase(Locale.ROOT);
         return day.getDayOfMonth() + matcher.group("gap") + month + matcher.group("space") + day.getYear();
     }
 }

@@ -9,9 +9,11 @@ final class SignatoryDropped implements Mutation {
     public Stream<Fault> faults(Content content) {
         return content.all(Details.Treaty.class)
                 .filter(treaty -> treaty.details().signatories().size() > 1)
-                .flatMap(treaty -> treaty.details().signatories().stream().map(who -> new Fault(
-                        Removal.item(who.person().span()),
-                        who.person().value() + " is not among the signatories of " + treaty.id(),
-                        Signings.actors(treaty, who.person().value(), content).toList())));
+                .flatMap(treaty -> treaty.details().signatories().stream()
+                        .map(who -> new Fault(
+                                Removal.item(who.person().span()),
+                                who.person().value() + " is not among the signatories of " + treaty.id(),
+                                Signings.actors(treaty, who.person().value(), content)
+                                        .toList())));
     }
 }

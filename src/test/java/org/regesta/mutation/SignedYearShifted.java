@@ -7,10 +7,12 @@ import org.regesta.model.Details;
 final class SignedYearShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Treaty.class).flatMap(treaty -> treaty.details().signed().stream()
-                .flatMap(signed -> Shift.years(signed.value(), 1).stream().map(moved -> new Fault(
-                        Edit.value(signed.span(), moved.toString()),
-                        treaty.id() + " was signed " + moved + " instead of " + signed.value(),
-                        content.facts().again(treaty.id(), signed.value())))));
+        return content.all(Details.Treaty.class)
+                .flatMap(treaty -> treaty.details().signed().stream()
+                        .flatMap(signed -> Shift.years(signed.value(), 1).stream()
+                                .map(moved -> new Fault(
+                                        Edit.value(signed.span(), moved.toString()),
+                                        treaty.id() + " was signed " + moved + " instead of " + signed.value(),
+                                        content.facts().again(treaty.id(), signed.value())))));
     }
 }

@@ -11,18 +11,21 @@ import org.regesta.model.Slug;
 final class SigningPlaceSwapped implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.all(Details.Treaty.class).flatMap(treaty -> treaty.details().place().stream()
-                .flatMap(place -> content.all(Details.Place.class)
-                        .filter(other -> !other.id().equals(place.value()))
-                        .map(other -> new Fault(
-                                Edit.value(place.span(), other.id().value()),
-                                treaty.id() + " was signed at " + other.id() + " instead of " + place.value(),
-                                against(treaty, place.value(), other.id(), content)))));
+        return content.all(Details.Treaty.class)
+                .flatMap(treaty -> treaty.details().place().stream()
+                        .flatMap(place -> content.all(Details.Place.class)
+                                .filter(other -> !other.id().equals(place.value()))
+                                .map(other -> new Fault(
+                                        Edit.value(place.span(), other.id().value()),
+                                        treaty.id() + " was signed at " + other.id() + " instead of " + place.value(),
+                                        against(treaty, place.value(), other.id(), content)))));
     }
 
     private static List<SourceSpan> against(
             Content.Entry<Details.Treaty> treaty, Slug place, Slug other, Content content) {
-        List<Located<Slug>> places = Signings.of(treaty, content).flatMap(event -> event.places().stream()).toList();
+        List<Located<Slug>> places = Signings.of(treaty, content)
+                .flatMap(event -> event.places().stream())
+                .toList();
         return Content.names(places, place) && !Content.names(places, other)
                 ? places.stream().map(Located::span).toList()
                 : List.of();

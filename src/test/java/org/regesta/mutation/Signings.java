@@ -15,9 +15,10 @@ final class Signings {
 
     /** The events that name an agreement on the day on which it was signed. */
     static Stream<TimelineEvent> of(Content.Entry<Details.Treaty> treaty, Content content) {
-        return treaty.details().signed().stream().flatMap(signed -> content.eventsOf(treaty.id())
-                .filter(event -> event.date().value().isCompatible(signed.value()))
-                .filter(event -> event.category() == EventCategory.TREATY));
+        return treaty.details().signed().stream()
+                .flatMap(signed -> content.eventsOf(treaty.id())
+                        .filter(event -> event.date().value().isCompatible(signed.value()))
+                        .filter(event -> event.category() == EventCategory.TREATY));
     }
 
     /** Where these events name somebody among the actors, if their summary says that he signs. */
@@ -34,7 +35,10 @@ final class Signings {
                 .flatMap(Inline::walk)
                 .filter(Inline.WikiLink.class::isInstance)
                 .map(Inline.WikiLink.class::cast)
-                .filter(link -> content.linked().links().resolve(link.target()).target()
+                .filter(link -> content.linked()
+                        .links()
+                        .resolve(link.target())
+                        .target()
                         .filter(target -> target.id().equals(who))
                         .isPresent())
                 .anyMatch(link -> Pattern.compile(Pattern.quote(link.plain()) + "(?: and [\\p{L} ]+)? signs?\\b")

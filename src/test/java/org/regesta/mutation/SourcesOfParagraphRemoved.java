@@ -21,15 +21,18 @@ final class SourcesOfParagraphRemoved implements Mutation {
                 .flatMap(page -> page.body().blocks().stream())
                 .filter(Block.Paragraph.class::isInstance)
                 .map(Block.Paragraph.class::cast)
-                .filter(paragraph -> !paragraph.synthesis() && citations(paragraph).size() == 1)
+                .filter(paragraph ->
+                        !paragraph.synthesis() && citations(paragraph).size() == 1)
                 .map(paragraph -> new Fault(
                         new Edit(citations(paragraph).get(0).span(), ""),
-                        "a paragraph has lost " + citations(paragraph).get(0).span().text(),
+                        "a paragraph has lost "
+                                + citations(paragraph).get(0).span().text(),
                         List.of(paragraph.span().part(0, 1))));
     }
 
     private static List<Inline> citations(Block.Paragraph paragraph) {
-        return paragraph.inlines()
+        return paragraph
+                .inlines()
                 .filter(piece -> piece instanceof Inline.CitationGroup || piece instanceof Inline.FootnoteMark)
                 .toList();
     }

@@ -16,7 +16,8 @@ final class SummaryDayShifted implements Mutation {
     public Stream<Fault> faults(Content content) {
         return content.site().pages().stream().flatMap(page -> {
             Passage summary = Passage.of(page.frontMatter().summary());
-            return ProseDates.find(summary.text()).stream().flatMap(date -> fault(page, summary, date, content).stream());
+            return ProseDates.find(summary.text()).stream()
+                    .flatMap(date -> fault(page, summary, date, content).stream());
         });
     }
 
@@ -26,9 +27,15 @@ final class SummaryDayShifted implements Mutation {
                 .filter(fact -> Facts.same(fact.value(), date.date()))
                 .map(Located::span)
                 .toList();
-        return Shift.proseDay(words).map(moved -> new Fault(
-                new Edit(summary.span(date.start(), date.end()), moved),
-                words + " became " + moved + " in the summary of " + page.id(),
-                content.facts().allow(page.id(), ProseDates.find(moved).get(0).date()) ? List.of() : given));
+        return Shift.proseDay(words)
+                .map(moved -> new Fault(
+                        new Edit(summary.span(date.start(), date.end()), moved),
+                        words + " became " + moved + " in the summary of " + page.id(),
+                        content.facts()
+                                        .allow(
+                                                page.id(),
+                                                ProseDates.find(moved).get(0).date())
+                                ? List.of()
+                                : given));
     }
 }

@@ -7,11 +7,17 @@ import java.util.stream.Stream;
 final class TableNumberChanged implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return Quotes.all(content).flatMap(quote -> quote.cell().value().value().low().stream()
-                .filter(low -> quote.cell().value().value().high().filter(low::equals).isPresent())
-                .map(low -> new Fault(
-                        new Edit(quote.cell().value().span(), String.valueOf(low.longValue() + 1)),
-                        quote.words().cell().value() + " became " + (low.longValue() + 1),
-                        List.of(quote.words().span()))));
+        return Quotes.all(content)
+                .flatMap(quote -> quote.cell().value().value().low().stream()
+                        .filter(low -> quote.cell()
+                                .value()
+                                .value()
+                                .high()
+                                .filter(low::equals)
+                                .isPresent())
+                        .map(low -> new Fault(
+                                new Edit(quote.cell().value().span(), String.valueOf(low.longValue() + 1)),
+                                quote.words().cell().value() + " became " + (low.longValue() + 1),
+                                List.of(quote.words().span()))));
     }
 }

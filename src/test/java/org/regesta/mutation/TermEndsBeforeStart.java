@@ -7,13 +7,16 @@ import java.util.stream.Stream;
 final class TermEndsBeforeStart implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().offices().stream().flatMap(office -> office.terms().stream()
-                .flatMap(term -> term.from().stream().flatMap(from -> term.to().stream().map(to -> {
-                    int year = from.value().earliest().getYear() - 1;
-                    return new Fault(
-                            Edit.value(to.span(), String.valueOf(year)),
-                            term.person().value() + " is " + office.id().value() + " to " + year + " instead of " + to.value(),
-                            List.of(from.span()));
-                }))));
+        return content.site().offices().stream()
+                .flatMap(office -> office.terms().stream()
+                        .flatMap(term -> term.from().stream()
+                                .flatMap(from -> term.to().stream().map(to -> {
+                                    int year = from.value().earliest().getYear() - 1;
+                                    return new Fault(
+                                            Edit.value(to.span(), String.valueOf(year)),
+                                            term.person().value() + " is "
+                                                    + office.id().value() + " to " + year + " instead of " + to.value(),
+                                            List.of(from.span()));
+                                }))));
     }
 }

@@ -7,13 +7,20 @@ import org.regesta.model.Details;
 final class TermHolderSwapped implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().offices().stream().flatMap(office -> office.terms().stream()
-                .flatMap(term -> content.all(Details.Person.class)
-                        .filter(other -> other.details().roles().stream()
-                                .noneMatch(role -> role.office().value().equals(office.id().value())))
-                        .map(other -> new Fault(
-                                Edit.value(term.person().span(), other.id().value()),
-                                other.id() + " is " + office.id().value() + " instead of " + term.person().value(),
-                                Terms.roles(office, term, content).flatMap(Terms::spans).toList()))));
+        return content.site().offices().stream()
+                .flatMap(office -> office.terms().stream()
+                        .flatMap(term -> content.all(Details.Person.class)
+                                .filter(other -> other.details().roles().stream()
+                                        .noneMatch(role -> role.office()
+                                                .value()
+                                                .equals(office.id().value())))
+                                .map(other -> new Fault(
+                                        Edit.value(
+                                                term.person().span(), other.id().value()),
+                                        other.id() + " is " + office.id().value() + " instead of "
+                                                + term.person().value(),
+                                        Terms.roles(office, term, content)
+                                                .flatMap(Terms::spans)
+                                                .toList()))));
     }
 }

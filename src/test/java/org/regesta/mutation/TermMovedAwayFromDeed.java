@@ -10,11 +10,19 @@ import org.regesta.model.Office;
 final class TermMovedAwayFromDeed implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().offices().stream().flatMap(office -> office.terms().stream()
-                .flatMap(term -> term.from().stream().flatMap(from -> content.deeds(term.person().value())
-                        .filter(deed -> deed.as().filter(as -> as.value().equals(office.id().value())).isPresent())
-                        .filter(deed -> Terms.of(office, term.person().value()).count() == 1)
-                        .map(deed -> fault(office, term, from, deed, content)))));
+        return content.site().offices().stream()
+                .flatMap(office -> office.terms().stream()
+                        .flatMap(term -> term.from().stream()
+                                .flatMap(from -> content.deeds(term.person().value())
+                                        .filter(deed -> deed.as()
+                                                .filter(as -> as.value()
+                                                        .equals(office.id().value()))
+                                                .isPresent())
+                                        .filter(deed ->
+                                                Terms.of(office, term.person().value())
+                                                                .count()
+                                                        == 1)
+                                        .map(deed -> fault(office, term, from, deed, content)))));
     }
 
     private static Fault fault(Office office, Office.Term term, Located<Edtf> from, Deed deed, Content content) {
@@ -23,6 +31,11 @@ final class TermMovedAwayFromDeed implements Mutation {
         return new Fault(
                 Edit.value(from.span(), String.valueOf(year)),
                 term.person().value() + " is " + office.id().value() + " from " + year + " instead of " + from.value(),
-                Stream.concat(Stream.of(deed.who().span(), deed.as().orElseThrow().span()), roles).toList());
+                Stream.concat(
+                                Stream.of(
+                                        deed.who().span(),
+                                        deed.as().orElseThrow().span()),
+                                roles)
+                        .toList());
     }
 }

@@ -11,17 +11,20 @@ final class TermOverlapsSuccessor implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         return content.site().offices().stream()
-                .filter(office -> office.seats().filter(seats -> seats.value() == 1).isPresent())
+                .filter(office ->
+                        office.seats().filter(seats -> seats.value() == 1).isPresent())
                 .flatMap(office -> office.terms().stream()
                         .filter(term -> term.kind().isEmpty())
                         .flatMap(term -> term.to().stream()
-                                .flatMap(to -> successor(office, to.value()).map(next -> fault(office, term, to, next)))));
+                                .flatMap(to ->
+                                        successor(office, to.value()).map(next -> fault(office, term, to, next)))));
     }
 
     private static Stream<Office.Term> successor(Office office, Edtf end) {
         return office.terms().stream()
                 .filter(term -> term.kind().isEmpty())
-                .filter(term -> term.from().filter(from -> isAfter(from.value(), end)).isPresent())
+                .filter(term ->
+                        term.from().filter(from -> isAfter(from.value(), end)).isPresent())
                 .filter(term -> term.to().filter(to -> isLong(term, to.value())).isPresent())
                 .limit(1);
     }

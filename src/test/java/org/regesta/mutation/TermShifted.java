@@ -6,12 +6,17 @@ import java.util.stream.Stream;
 final class TermShifted implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().offices().stream().flatMap(office -> office.terms().stream()
-                .flatMap(term -> term.from().stream().flatMap(from -> Shift.years(from.value(), 1).stream()
-                        .map(moved -> new Fault(
-                                Edit.value(from.span(), moved.toString()),
-                                term.person().value() + " is " + office.id().value() + " from " + moved + " instead of "
-                                        + from.value(),
-                                Terms.roles(office, term, content).flatMap(Terms::spans).toList())))));
+        return content.site().offices().stream()
+                .flatMap(office -> office.terms().stream()
+                        .flatMap(term -> term.from().stream()
+                                .flatMap(from -> Shift.years(from.value(), 1).stream()
+                                        .map(moved -> new Fault(
+                                                Edit.value(from.span(), moved.toString()),
+                                                term.person().value() + " is "
+                                                        + office.id().value() + " from " + moved + " instead of "
+                                                        + from.value(),
+                                                Terms.roles(office, term, content)
+                                                        .flatMap(Terms::spans)
+                                                        .toList())))));
     }
 }

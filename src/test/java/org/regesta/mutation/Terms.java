@@ -21,8 +21,14 @@ final class Terms {
 
     /** Whether a date is certainly outside a term. */
     static boolean excludes(Office.Term term, Edtf date) {
-        return term.from().filter(from -> date.order(from.value()) == Order.BEFORE && !from.value().isDoubted()).isPresent()
-                || term.to().filter(to -> date.order(to.value()) == Order.AFTER && !to.value().isDoubted()).isPresent();
+        return term.from()
+                        .filter(from -> date.order(from.value()) == Order.BEFORE
+                                && !from.value().isDoubted())
+                        .isPresent()
+                || term.to()
+                        .filter(to -> date.order(to.value()) == Order.AFTER
+                                && !to.value().isDoubted())
+                        .isPresent();
     }
 
     /** Where a term is written: its holder, its beginning, its end. */
@@ -44,12 +50,16 @@ final class Terms {
     }
 
     private static boolean same(Optional<Located<Edtf>> one, Optional<Located<Edtf>> other) {
-        return one.map(date -> date.value().toString()).equals(other.map(date -> date.value().toString()));
+        return one.map(date -> date.value().toString())
+                .equals(other.map(date -> date.value().toString()));
     }
 
     /** Where a role is written. */
     static Stream<SourceSpan> spans(Details.Role role) {
-        return Stream.of(Optional.of(role.office().span()), role.from().map(Located::span), role.to().map(Located::span))
+        return Stream.of(
+                        Optional.of(role.office().span()),
+                        role.from().map(Located::span),
+                        role.to().map(Located::span))
                 .flatMap(Optional::stream);
     }
 }

@@ -7,11 +7,13 @@ import java.util.stream.Stream;
 final class TitleDuplicated implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().pages().stream().flatMap(page -> content.site().pages().stream()
-                .filter(other -> other.kind() == page.kind() && !other.id().equals(page.id()))
-                .map(other -> new Fault(
-                        Edit.value(page.frontMatter().title().span(), other.title()),
-                        page.id() + " has the title " + other.title(),
-                        List.of(other.frontMatter().title().span()))));
+        return content.site().pages().stream()
+                .flatMap(page -> content.site().pages().stream()
+                        .filter(other ->
+                                other.kind() == page.kind() && !other.id().equals(page.id()))
+                        .map(other -> new Fault(
+                                Edit.value(page.frontMatter().title().span(), other.title()),
+                                page.id() + " has the title " + other.title(),
+                                List.of(other.frontMatter().title().span()))));
     }
 }

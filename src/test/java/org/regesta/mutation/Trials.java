@@ -56,7 +56,8 @@ final class Trials {
     /** The findings with a fault that are not there without it, wherever they have moved. */
     private List<Diagnostic> found(Fault fault) {
         Diagnostics diagnostics = new Diagnostics();
-        Checked checked = Checked.of(memory.with(fault.edit().path(), fault.edit().text(), diagnostics), diagnostics);
+        Checked checked =
+                Checked.of(memory.with(fault.edit().path(), fault.edit().text(), diagnostics), diagnostics);
         List<Known> known = findings().stream().map(Known::of).collect(Collectors.toCollection(ArrayList::new));
         return checked.diagnostics().stream()
                 .filter(finding -> !known.remove(Known.of(finding)))
@@ -67,7 +68,10 @@ final class Trials {
     private record Known(String rule, String path, String words, String message) {
         static Known of(Diagnostic finding) {
             return new Known(
-                    finding.rule().id(), finding.span().file().path(), finding.span().text(), finding.message());
+                    finding.rule().id(),
+                    finding.span().file().path(),
+                    finding.span().text(),
+                    finding.message());
         }
     }
 }

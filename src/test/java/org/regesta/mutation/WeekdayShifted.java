@@ -13,16 +13,16 @@ import org.regesta.edtf.ProseDates;
 final class WeekdayShifted implements Mutation {
     private static final String DAYS = "(?<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)";
     private static final String DATE = "\\d{1,2}\\s\\p{Lu}\\p{L}+\\s\\d{4}";
-    private static final Pattern BOTH = Pattern.compile(
-            DAYS + ",\\s(?<date>" + DATE + ")|(?<before>" + DATE + "),\\s(?:\\p{Lu}\\p{L}+\\s)?"
-                    + DAYS.replace("weekday", "behind"));
+    private static final Pattern BOTH = Pattern.compile(DAYS + ",\\s(?<date>" + DATE + ")|(?<before>" + DATE
+            + "),\\s(?:\\p{Lu}\\p{L}+\\s)?" + DAYS.replace("weekday", "behind"));
 
     @Override
     public Stream<Fault> faults(Content content) {
-        return content.site().pages().stream().flatMap(page -> BOTH.matcher(page.file().text())
-                .results()
-                .map(match -> page.file().span(match.start(), match.end()))
-                .map(WeekdayShifted::fault));
+        return content.site().pages().stream()
+                .flatMap(page -> BOTH.matcher(page.file().text())
+                        .results()
+                        .map(match -> page.file().span(match.start(), match.end()))
+                        .map(WeekdayShifted::fault));
     }
 
     private static Fault fault(SourceSpan words) {
@@ -31,7 +31,8 @@ final class WeekdayShifted implements Mutation {
         String group = match.group("weekday") == null ? "behind" : "weekday";
         String date = match.group(group.equals("behind") ? "before" : "date");
         DayOfWeek day = DayOfWeek.valueOf(match.group(group).toUpperCase(Locale.ROOT));
-        String next = day.plus(1).name().charAt(0) + day.plus(1).name().substring(1).toLowerCase(Locale.ROOT);
+        String next =
+                day.plus(1).name().charAt(0) + day.plus(1).name().substring(1).toLowerCase(Locale.ROOT);
         boolean right = ProseDates.find(date).get(0).date().earliest().getDayOfWeek() == day;
         return new Fault(
                 new Edit(words.part(match.start(group), match.end(group)), next),

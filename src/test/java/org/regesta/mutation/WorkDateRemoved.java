@@ -10,7 +10,8 @@ final class WorkDateRemoved implements Mutation {
     @Override
     public Stream<Fault> faults(Content content) {
         return content.site().bibliography().written().stream()
-                .filter(work -> work.type().value().equals("book") && work.issued().isPresent())
+                .filter(work ->
+                        work.type().value().equals("book") && work.issued().isPresent())
                 .flatMap(work -> fault(work.span()).stream());
     }
 

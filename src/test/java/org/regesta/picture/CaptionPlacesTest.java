@@ -43,7 +43,8 @@ class CaptionPlacesTest {
     /** Left, right, bottom and top of a caption where a column is 24 pixels wide. */
     private static double[] box(Stacks stacks, Slug event, CaptionPlace place) {
         int column = 0;
-        while (stacks.marks().get(column).stream().noneMatch(mark -> mark.event().id().value().equals(event))) {
+        while (stacks.marks().get(column).stream()
+                .noneMatch(mark -> mark.event().id().value().equals(event))) {
             column++;
         }
         double line = (column + 1) * 24;

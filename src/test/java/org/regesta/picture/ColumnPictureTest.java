@@ -13,7 +13,8 @@ import org.regesta.model.TimelineEvent;
 class ColumnPictureTest {
     @Test
     void namesAndLinksEveryEvent() {
-        List<TimelineEvent> events = List.of(Sample.event("a", "1922-04-16"), Sample.event("b", "1926-04-24", "a-debate"));
+        List<TimelineEvent> events =
+                List.of(Sample.event("a", "1922-04-16"), Sample.event("b", "1926-04-24", "a-debate"));
         String svg = ColumnPicture.ofSlice(events, Sample.ADDRESSES);
         assertThat(svg)
                 .contains("<a href=\"timeline/1922.html#a\"")
@@ -25,7 +26,9 @@ class ColumnPictureTest {
     void drawsWhatIsUncertainUnlikeWhatIsSure() {
         assertThat(mark("1922-04-16")).contains("full").doesNotContain("rough").doesNotContain("beyond");
         assertThat(mark("1922~")).contains("rough");
-        assertThat(mark("[1939-08-23,1939-08-24]")).contains("translate(-3 0)", "translate(4 0)").doesNotContain("full");
+        assertThat(mark("[1939-08-23,1939-08-24]"))
+                .contains("translate(-3 0)", "translate(4 0)")
+                .doesNotContain("full");
         assertThat(mark("1922/1930")).contains("beyond").doesNotContain("M5 7l3 3l-3 3");
         assertThat(mark("1922/..")).contains("beyond", "M5 7l3 3l-3 3");
     }
@@ -41,9 +44,11 @@ class ColumnPictureTest {
     void writesACaptionWhereThereIsRoom() {
         List<TimelineEvent> events = List.of(Sample.event("a", "1918-03-03"));
         Caption caption = new Caption(new Slug("a"), "Brest");
-        assertThat(ColumnPicture.ofPeriod(Edtf.parse("1918/1930"), events, Sample.ADDRESSES, List.of(caption), List.of()))
+        assertThat(ColumnPicture.ofPeriod(
+                        Edtf.parse("1918/1930"), events, Sample.ADDRESSES, List.of(caption), List.of()))
                 .contains(">Brest</text>");
-        assertThat(ColumnPicture.ofPeriod(Edtf.parse("1918/1919"), events, Sample.ADDRESSES, List.of(caption), List.of()))
+        assertThat(ColumnPicture.ofPeriod(
+                        Edtf.parse("1918/1919"), events, Sample.ADDRESSES, List.of(caption), List.of()))
                 .doesNotContain(">Brest</text>");
     }
 }

@@ -12,7 +12,8 @@ class TermsPictureTest {
     @Test
     void drawsThePossibleAndTheCertain() {
         String svg = picture(term("1921", "1930"));
-        assertThat(svg).contains("bar-possible", "bar-certain", "<a href=\"x.html\"", "<title>Krestinsky, 1921–1930</title>");
+        assertThat(svg)
+                .contains("bar-possible", "bar-certain", "<a href=\"x.html\"", "<title>Krestinsky, 1921–1930</title>");
     }
 
     @Test
@@ -22,7 +23,8 @@ class TermsPictureTest {
 
     @Test
     void isEmptyWithoutDates() {
-        assertThat(TermsPicture.of(List.of(new Term("A", "x.html", "", Optional.empty(), Optional.empty(), false)), "n"))
+        assertThat(TermsPicture.of(
+                        List.of(new Term("A", "x.html", "", Optional.empty(), Optional.empty(), false)), "n"))
                 .isEmpty();
     }
 

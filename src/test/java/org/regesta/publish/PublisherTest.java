@@ -23,7 +23,9 @@ class PublisherTest {
 
     private static Path folder(Configuration system) throws IOException {
         FileSystem files = Jimfs.newFileSystem(system);
-        return Files.createDirectories(files.getRootDirectories().iterator().next().resolve("work")).resolve("site-out");
+        return Files.createDirectories(
+                        files.getRootDirectories().iterator().next().resolve("work"))
+                .resolve("site-out");
     }
 
     private static OutputFile file(String path, String text) {
@@ -37,7 +39,8 @@ class PublisherTest {
         new Publisher(folder).publish(List.of(file("index.html", "old"), file("people/gone.html", "gone")));
         new Publisher(folder).publish(List.of(file("index.html", "new"), file("treaties/rapallo.html", "there")));
 
-        assertThat(Trees.contents(folder)).containsOnlyKeys(".gitignore", ".regesta", "index.html", "treaties/rapallo.html");
+        assertThat(Trees.contents(folder))
+                .containsOnlyKeys(".gitignore", ".regesta", "index.html", "treaties/rapallo.html");
         assertThat(folder.resolve("index.html")).hasContent("new");
         assertThat(Files.list(folder.getParent())).containsExactly(folder);
     }

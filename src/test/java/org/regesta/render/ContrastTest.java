@@ -19,15 +19,29 @@ class ContrastTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, paper, 7", "ink-soft, paper, 4.5", "blue, paper, 4.5", "blue-visited, paper, 4.5", "red, paper, 4.5",
-        "ink, surface, 7", "ink-soft, surface, 4.5", "ink, marker, 4.5", "blue, marker, 4.5", "ink-soft, marker, 4.5", "red, marker, 4.5",
-        "ink, red-wash, 7", "red, red-wash, 4.5", "blue, red-wash, 4.5", "rule-strong, paper, 3"
+        "ink, paper, 7",
+        "ink-soft, paper, 4.5",
+        "blue, paper, 4.5",
+        "blue-visited, paper, 4.5",
+        "red, paper, 4.5",
+        "ink, surface, 7",
+        "ink-soft, surface, 4.5",
+        "ink, marker, 4.5",
+        "blue, marker, 4.5",
+        "ink-soft, marker, 4.5",
+        "red, marker, 4.5",
+        "ink, red-wash, 7",
+        "red, red-wash, 4.5",
+        "blue, red-wash, 4.5",
+        "rule-strong, paper, 3"
     })
     void standsOut(String words, String ground, double least) throws IOException {
         Map<String, double[]> colours = colours();
         for (int theme = 0; theme < 2; theme++) {
             double contrast = contrast(colours.get(words)[theme], colours.get(ground)[theme]);
-            assertThat(contrast).as(words + " on " + ground + ", theme " + theme).isGreaterThanOrEqualTo(least);
+            assertThat(contrast)
+                    .as(words + " on " + ground + ", theme " + theme)
+                    .isGreaterThanOrEqualTo(least);
         }
     }
 

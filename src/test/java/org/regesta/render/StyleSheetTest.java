@@ -24,7 +24,9 @@ class StyleSheetTest {
 
     @Test
     void leavesNoImportAndNoCommentInTheSiteItself() {
-        assertThat(joined(CSS)).startsWith("@layer tokens, reset, base, layout, components, utilities;").doesNotContain("@import", "/*");
+        assertThat(joined(CSS))
+                .startsWith("@layer tokens, reset, base, layout, components, utilities;")
+                .doesNotContain("@import", "/*");
     }
 
     @Test
@@ -40,7 +42,8 @@ class StyleSheetTest {
     }
 
     private static String joined(Path folder) {
-        byte[] bytes = new StyleSheet(folder.resolve("site.css")).file().orElseThrow().bytes();
+        byte[] bytes =
+                new StyleSheet(folder.resolve("site.css")).file().orElseThrow().bytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -78,7 +78,19 @@ class ScaffoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yes", "1939", "- a list", "{a: b}", "He said \"no\"", "C:\\temp", "*x*", "Ends in colon:", "& so", "a #b"})
+    @ValueSource(
+            strings = {
+                "yes",
+                "1939",
+                "- a list",
+                "{a: b}",
+                "He said \"no\"",
+                "C:\\temp",
+                "*x*",
+                "Ends in colon:",
+                "& so",
+                "a #b"
+            })
     void everyTitleStaysTheWordsThatItIs(String title) {
         Path file = scaffold().page(PageKind.CONCEPT, title, Optional.of("some-title"));
         requireGoodContent();
@@ -135,9 +147,12 @@ class ScaffoldTest {
         scaffold().event("Behind", "1922-04", Optional.empty());
         scaffold().event("Last", "1922-04-17", Optional.empty());
 
-        assertThat(Files.readString(file)).isEqualTo(before
-                .replace("[\n    {", "[\n" + event("1922-04-behind", "Behind") + ",\n" + event("1922-04-15-before", "Before") + ",\n    {")
-                .replace("}\n  ]", "},\n" + event("1922-04-17-last", "Last") + "\n  ]"));
+        assertThat(Files.readString(file))
+                .isEqualTo(before.replace(
+                                "[\n    {",
+                                "[\n" + event("1922-04-behind", "Behind") + ",\n" + event("1922-04-15-before", "Before")
+                                        + ",\n    {")
+                        .replace("}\n  ]", "},\n" + event("1922-04-17-last", "Last") + "\n  ]"));
         requireGoodContent();
     }
 
@@ -206,7 +221,8 @@ class ScaffoldTest {
         Path file = content.resolve("timeline/1922.json");
         String broken = Files.readString(file).replace("]\n}", "]");
         Files.writeString(file, broken);
-        assertThatThrownBy(() -> scaffold().event("An event", "1922-05", Optional.empty())).hasMessageContaining("mistakes");
+        assertThatThrownBy(() -> scaffold().event("An event", "1922-05", Optional.empty()))
+                .hasMessageContaining("mistakes");
         assertThat(file).hasContent(broken);
     }
 }

@@ -20,8 +20,10 @@ class ContentPolicyTest {
 
     @Test
     void opensThePolicyOfAPageAndNothingElseInIt() {
-        String page = "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\"><p>content=\"script-src 'none'\"</p>";
-        assertThat(ContentPolicy.openedIn(page.formatted("connect-src &#39;none&#39;; script-src 'self'; style-src 'self'")))
+        String page =
+                "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\"><p>content=\"script-src 'none'\"</p>";
+        assertThat(ContentPolicy.openedIn(
+                        page.formatted("connect-src &#39;none&#39;; script-src 'self'; style-src 'self'")))
                 .isEqualTo(page.formatted("connect-src 'self'; script-src 'self'; style-src 'self'"));
     }
 

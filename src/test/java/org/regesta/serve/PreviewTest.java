@@ -52,7 +52,11 @@ class PreviewTest {
         Trees.copy(Path.of("src/test/resources/rules/_base"), folder);
         Trees.copy(Path.of("templates"), folder.resolve("templates"));
         BuildOptions options = new BuildOptions(
-                folder.resolve("content"), folder.resolve("templates"), folder.resolve("out"), Optional.empty(), Optional.empty());
+                folder.resolve("content"),
+                folder.resolve("templates"),
+                folder.resolve("out"),
+                Optional.empty(),
+                Optional.empty());
         preview = new Preview(options, 0, copies::add, new Listener());
         preview.start();
         follower = new Thread(preview::follow);
@@ -153,8 +157,12 @@ class PreviewTest {
     @Test
     void servesNothingFromOutsideTheSite() throws Exception {
         Files.writeString(folder.resolve("secret.txt"), "secret");
-        for (String path : List.of("/%2e%2e/secret.txt", "/..%2fsecret.txt", "/people/%2e%2e/%2e%2e/secret.txt", "/..%5csecret.txt", "//etc/passwd", "/%00")) {
-            assertThat(get(preview.address() + path.substring(1)).statusCode()).as(path).isEqualTo(404);
+        for (String path : List.of(
+                "/%2e%2e/secret.txt",
+                "/..%2fsecret.txt", "/people/%2e%2e/%2e%2e/secret.txt", "/..%5csecret.txt", "//etc/passwd", "/%00")) {
+            assertThat(get(preview.address() + path.substring(1)).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
         }
     }
 
@@ -169,7 +177,8 @@ class PreviewTest {
 
     @Test
     void tellsOpenPagesOfEveryRebuild() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(preview.address().resolve("/_preview/events")).build();
+        HttpRequest request = HttpRequest.newBuilder(preview.address().resolve("/_preview/events"))
+                .build();
         try (Stream<String> lines = client.send(request, BodyHandlers.ofLines()).body()) {
             BlockingQueue<String> events = new LinkedBlockingQueue<>();
             Thread reader = new Thread(() -> {
@@ -230,7 +239,9 @@ class PreviewTest {
         awaitBuild("good");
         Files.move(folder.resolve("content"), folder.resolve("away"));
         awaitBuild("can't be listed");
-        assertThat(get("/people/karl-radek.html").body()).contains("can't be listed").contains("<main");
+        assertThat(get("/people/karl-radek.html").body())
+                .contains("can't be listed")
+                .contains("<main");
 
         Files.move(folder.resolve("away"), folder.resolve("content"));
         awaitBuild("good");
@@ -241,7 +252,11 @@ class PreviewTest {
     void showsWhatIsWrongWhenThereHasNeverBeenASite() throws Exception {
         Files.writeString(radek(), Files.readString(radek()) + BROKEN);
         BuildOptions options = new BuildOptions(
-                folder.resolve("content"), folder.resolve("templates"), folder.resolve("out"), Optional.empty(), Optional.empty());
+                folder.resolve("content"),
+                folder.resolve("templates"),
+                folder.resolve("out"),
+                Optional.empty(),
+                Optional.empty());
         try (Preview second = new Preview(options, 0, copies::add, new Listener())) {
             second.start();
             HttpResponse<String> page = get(second.address().toString());
@@ -252,6 +267,7 @@ class PreviewTest {
 
     @Test
     void isReachedFromThisMachineOnly() {
-        assertThat(preview.address()).isEqualTo(URI.create("http://127.0.0.1:" + preview.address().getPort() + "/"));
+        assertThat(preview.address())
+                .isEqualTo(URI.create("http://127.0.0.1:" + preview.address().getPort() + "/"));
     }
 }

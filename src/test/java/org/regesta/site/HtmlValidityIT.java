@@ -42,7 +42,8 @@ class HtmlValidityIT {
             InputSource source = new InputSource(stream);
             source.setEncoding("UTF-8");
             // Seen from the disk, no file is of one origin with another, and the policy of each page would look broken.
-            source.setSystemId("https://site.invalid/" + FinishedSite.ROOT.relativize(file).toString().replace('\\', '/'));
+            source.setSystemId("https://site.invalid/"
+                    + FinishedSite.ROOT.relativize(file).toString().replace('\\', '/'));
             validator.checkHtmlInputSource(source);
         }
     }

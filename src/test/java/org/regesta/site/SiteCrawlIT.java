@@ -29,7 +29,8 @@ class SiteCrawlIT {
     @Test
     void everyLinkIsRelativeNamesItsFileAndArrives() {
         List<String> faults = new ArrayList<>();
-        pages.forEach((path, page) -> page.select("a[href], area[href], use[href]").forEach(link -> follow(path, link.attr("href"), faults)));
+        pages.forEach((path, page) ->
+                page.select("a[href], area[href], use[href]").forEach(link -> follow(path, link.attr("href"), faults)));
         assertThat(faults).isEmpty();
     }
 
@@ -60,14 +61,16 @@ class SiteCrawlIT {
     @Test
     void everyAssetIsThereAndNothingIsLoadedFromAnotherHost() {
         List<String> faults = new ArrayList<>();
-        pages.forEach((path, page) -> page.select("script[src], img[src], source[src], iframe[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]")
+        pages.forEach((path, page) -> page.select(
+                        "script[src], img[src], source[src], iframe[src], link[rel=stylesheet], link[rel=icon], link[rel=preload]")
                 .forEach(asset -> asset(path, asset, faults)));
         assertThat(faults).isEmpty();
     }
 
     private static void asset(String path, Element asset, List<String> faults) {
         String address = asset.hasAttr("src") ? asset.attr("src") : asset.attr("href");
-        if (URI.create(address).isAbsolute() || !Files.isRegularFile(FinishedSite.ROOT.resolve(resolve(path, address)))) {
+        if (URI.create(address).isAbsolute()
+                || !Files.isRegularFile(FinishedSite.ROOT.resolve(resolve(path, address)))) {
             faults.add(path + " -> " + address);
         }
     }
@@ -77,10 +80,14 @@ class SiteCrawlIT {
         pages.forEach((path, page) -> {
             assertThat(page.select("script:not([src])")).as(path).isEmpty();
             assertThat(page.select("[style], style")).as(path).isEmpty();
-            assertThat(page.getAllElements().stream().flatMap(e -> e.attributes().asList().stream()).map(a -> a.getKey()))
+            assertThat(page.getAllElements().stream()
+                            .flatMap(e -> e.attributes().asList().stream())
+                            .map(a -> a.getKey()))
                     .as(path)
                     .noneMatch(name -> name.startsWith("on"));
-            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content")).as(path).contains("default-src 'none'");
+            assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .as(path)
+                    .contains("default-src 'none'");
         });
     }
 
@@ -88,7 +95,10 @@ class SiteCrawlIT {
     void noPageHasAnIdTwice() {
         pages.forEach((path, page) -> {
             Set<String> ids = new HashSet<>();
-            page.select("[id]").forEach(element -> assertThat(ids.add(element.id())).as(path + "#" + element.id()).isTrue());
+            page.select("[id]")
+                    .forEach(element -> assertThat(ids.add(element.id()))
+                            .as(path + "#" + element.id())
+                            .isTrue());
         });
     }
 
@@ -99,7 +109,9 @@ class SiteCrawlIT {
             assertThat(page.select("main h1")).as(path).hasSize(1);
             assertThat(page.select("html[lang]")).as(path).hasSize(1);
             assertThat(page.title()).as(path).isNotBlank();
-            assertThat(page.select("meta[name=description]").attr("content")).as(path).isNotBlank();
+            assertThat(page.select("meta[name=description]").attr("content"))
+                    .as(path)
+                    .isNotBlank();
         });
     }
 
@@ -107,16 +119,24 @@ class SiteCrawlIT {
     void noMarkOfTheDialectOrOfTheProgramIsLeftInAPage() {
         pages.forEach((path, page) -> {
             page.select("code, pre").remove();
-            assertThat(page.text()).as(path).doesNotContain("[[", "]]", "{{", "{%", "[^", "[@", ":::", "{.", "Optional[", "null)");
+            assertThat(page.text())
+                    .as(path)
+                    .doesNotContain("[[", "]]", "{{", "{%", "[^", "[@", ":::", "{.", "Optional[", "null)");
         });
     }
 
     @Test
     void everyEntryEndsWithTheSameBlocksInTheSameOrder() {
-        List<String> order = List.of("in-the-timeline", "mentioned-in", "page-sources", "cite-this-page", "improve-this-page");
+        List<String> order =
+                List.of("in-the-timeline", "mentioned-in", "page-sources", "cite-this-page", "improve-this-page");
         pages.forEach((path, page) -> {
-            List<String> blocks = page.select("h2[id]").stream().map(Element::id).filter(order::contains).toList();
-            assertThat(blocks).as(path).isEqualTo(order.stream().filter(blocks::contains).toList());
+            List<String> blocks = page.select("h2[id]").stream()
+                    .map(Element::id)
+                    .filter(order::contains)
+                    .toList();
+            assertThat(blocks)
+                    .as(path)
+                    .isEqualTo(order.stream().filter(blocks::contains).toList());
         });
     }
 }
