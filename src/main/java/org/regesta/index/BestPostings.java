@@ -57,7 +57,7 @@ final class BestPostings {
 
     private void other(int page, int impact) {
         int coarse = (impact >> 1) / COARSE;
-        others.number(page - lastOther - 1 << 2 | coarse);
+        others.number(((page - lastOther - 1) << 2) | coarse);
         lastOther = page;
     }
 

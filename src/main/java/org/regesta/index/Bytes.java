@@ -23,7 +23,7 @@ final class Bytes {
     Bytes number(int value) {
         int rest = value;
         while (rest > 127 || rest < 0) {
-            add(rest & 127 | 128);
+            add((rest & 127) | 128);
             rest >>>= 7;
         }
         return add(rest);

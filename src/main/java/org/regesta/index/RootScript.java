@@ -8,12 +8,10 @@ import java.util.stream.IntStream;
 /** What the search must know before it is asked anything: which part of the index stands in which file. */
 final class RootScript {
     private final List<Findable> all;
-    private final IndexSettings settings;
     private final StringBuilder fields = new StringBuilder();
 
     RootScript(List<Findable> all, IndexSettings settings) {
         this.all = all;
-        this.settings = settings;
         field("pages", Integer.toString(all.size()));
         field("recordsPerFile", Integer.toString(settings.records()));
         field("tiers", tiers());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,14 +55,14 @@ final class Vocabulary {
     List<String> common(int most) {
         return words().stream()
                 .filter(word -> word.length() >= SHORTEST_COMMON)
-                .sorted(Comparator.comparingInt(word -> -postings.get(word).count()))
+                .sorted(Comparator.comparingInt(word -> -postings(word).count()))
                 .limit(most)
                 .sorted()
                 .toList();
     }
 
     Postings postings(String word) {
-        return postings.get(word);
+        return Objects.requireNonNull(postings.get(word), word);
     }
 
     /** The words of names that sound alike, by their skeleton. */

@@ -36,6 +36,7 @@ public final class Addresses {
         Set.of(
                         "index",
                         "search",
+                        "consistency",
                         "glossary",
                         "corrections",
                         "on-this-day",

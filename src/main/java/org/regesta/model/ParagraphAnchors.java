@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.regesta.markdown.Anchor;
@@ -22,7 +21,7 @@ public final class ParagraphAnchors {
     private static final int WORDS = 6;
 
     // A record hashes all that it holds, which is the whole text here; a paragraph is only ever asked for by itself.
-    private final Map<Block.Paragraph, String> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Block.Paragraph, String> anchors = new IdentityHashMap<>();
 
     private ParagraphAnchors() {}
 

@@ -49,8 +49,7 @@ final class CoverageViews {
                 : of.keySet().stream()
                         .sorted(Comparator.comparing((Page page) -> SortKey.of(page.title()))
                                 .thenComparing(Page::id));
-        return order.filter(of::containsKey)
-                .map(page -> view(links.to(page.id()), of.get(page)))
+        return order.flatMap(page -> Stream.ofNullable(of.get(page)).map(sources -> view(links.to(page.id()), sources)))
                 .toList();
     }
 
@@ -79,8 +78,7 @@ final class CoverageViews {
                 .flatMap(page -> page.alone().stream())
                 .collect(Collectors.groupingBy(Coverage.Alone::work));
         return site.site().bibliography().references().stream()
-                .filter(work -> byWork.containsKey(work.key()))
-                .map(work -> alone(work, byWork.get(work.key())))
+                .flatMap(work -> Stream.ofNullable(byWork.get(work.key())).map(paragraphs -> alone(work, paragraphs)))
                 .sorted(Comparator.comparing((AloneView view) -> -view.paragraphs()))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.regesta.render;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
@@ -13,7 +12,7 @@ final class ParagraphMarks {
     static final ParagraphMarks NONE = new ParagraphMarks(Optional.empty());
 
     private final Optional<ParagraphAnchors> anchors;
-    private final Map<Block.Paragraph, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Block.Paragraph, Integer> numbers = new IdentityHashMap<>();
 
     private ParagraphMarks(Optional<ParagraphAnchors> anchors) {
         this.anchors = anchors;

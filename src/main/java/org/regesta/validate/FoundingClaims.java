@@ -74,7 +74,7 @@ final class FoundingClaims implements ClaimReader {
         Matcher subject = SUBJECT.matcher(skeleton.text().substring(from, verb));
         boolean active =
                 !skeleton.text().startsWith("came", verb) && !skeleton.text().startsWith("ceased", verb);
-        if (!subject.find() || active && subject.group("passive") == null) {
+        if (!subject.find() || (active && subject.group("passive") == null)) {
             return Optional.empty();
         }
         return subject.group("link") != null

@@ -87,7 +87,7 @@ final class OfficeClaims implements ClaimReader {
             return List.of();
         }
         Optional<Entry<Details.Person>> who = persons.before(statement, clause.start(), word.start())
-                .or(() -> persons.before(statement, 0, clause.start()).filter(p -> continues(statement, clause)))
+                .or(() -> persons.before(statement, 0, clause.start()).filter(p -> continues(clause)))
                 .or(() -> persons.after(statement, word.end(), Math.min(clause.end(), word.end() + FURTHEST)));
         return who.filter(person -> done.add(person.page().id()))
                 .map(person -> claims(statement, clause, word, before, date, person))
@@ -95,7 +95,7 @@ final class OfficeClaims implements ClaimReader {
     }
 
     /** Whether a clause goes on with the subject of the one before it. */
-    private static boolean continues(Statement statement, Clause clause) {
+    private static boolean continues(Clause clause) {
         return clause.text().matches("(?s)^,?\\s?(?:and|who|but)?\\s?(?:who|was|in|on|became|[a-z]+ed)\\b.*");
     }
 

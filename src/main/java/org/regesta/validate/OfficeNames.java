@@ -56,8 +56,7 @@ final class OfficeNames {
         String titles = String.join(" ", titles(held)).toLowerCase(Locale.ROOT);
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - 2); i--) {
             String word = before.get(i).toLowerCase(Locale.ROOT);
-            if (NOT_NOW.contains(word) && !titles.contains(word)
-                    || MODIFIERS.contains(word) && !titles.contains(word)) {
+            if ((NOT_NOW.contains(word) || MODIFIERS.contains(word)) && !titles.contains(word)) {
                 return false;
             }
         }

@@ -75,7 +75,7 @@ final class OfficeOverlap implements Check {
 
     /** Whoever comes in a gap is one too many, and so is a gap while somebody sits; two gaps do no harm. */
     private static boolean noSeat(Holding next, PriorityQueue<Holding> sitting, int seats) {
-        return next.vacant() != sitting.peek().vacant() || !next.vacant() && sitting.size() >= seats;
+        return next.vacant() != sitting.peek().vacant() || (!next.vacant() && sitting.size() >= seats);
     }
 
     private static Diagnostic finding(Holding next, Holding sitting, int seats) {

@@ -24,11 +24,9 @@ final class OwnEventClaims implements ClaimReader {
             + "| (?:[a-z]+ )?(?<happened>began|opened|started|broke out|met|took place|ended|closed|lasted)"
             + "(?:\\s(?!and\\b|but\\b)[^\\s;:()]+){0,6}?,? (?:on|in|from) (?<when>" + Skeleton.DATE + "))");
 
-    private final History history;
     private final EventFacts facts;
 
     OwnEventClaims(History history) {
-        this.history = history;
         this.facts = new EventFacts(history);
     }
 
@@ -45,7 +43,7 @@ final class OwnEventClaims implements ClaimReader {
     private Stream<Claim> subject(Statement statement, Page page) {
         Skeleton skeleton = statement.skeleton();
         Matcher matcher = SUBJECT.matcher(skeleton.text());
-        if (!matcher.find() || matcher.group("noun") != null && !isNamed(matcher.group("noun"), page)) {
+        if (!matcher.find() || (matcher.group("noun") != null && !isNamed(matcher.group("noun"), page))) {
             return Stream.empty();
         }
         String group = Stream.of("own", "date", "when")

@@ -51,6 +51,6 @@ final class ParentChain implements RelationNotMutual.Mirror {
                         parent.span(),
                         "\"" + child + "\" is above its own parent \"" + parent.value() + "\"",
                         "name the body or state that is above it, or nothing")
-                .related(parents.get(parent.value()).span(), "the parent's own parent");
+                .related(parents.getOrDefault(parent.value(), parent).span(), "the parent's own parent");
     }
 }

@@ -57,7 +57,7 @@ final class Quotations {
 
     private static boolean isQuotation(Block block) {
         return block instanceof Block.Quote
-                || block instanceof Block.Fence fence && fence.kind() == FenceKind.QUOTATION;
+                || (block instanceof Block.Fence fence && fence.kind() == FenceKind.QUOTATION);
     }
 
     /** A quotation in a block of its own names its work itself. */

@@ -16,6 +16,7 @@ import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Rule;
 import org.regesta.diagnostic.SourceSpan;
 import org.regesta.diagnostic.Tally;
+import org.regesta.edtf.Edtf;
 import org.regesta.model.Actor;
 import org.regesta.model.Details;
 import org.regesta.model.Slug;
@@ -57,13 +58,10 @@ final class SignatureMirror implements RelationNotMutual.Mirror {
         Optional<TreatyStage> stage = TreatyStage.of(event);
         boolean prolongs = stage.filter(Set.of(TreatyStage.PROLONGED, TreatyStage.JOINED)::contains)
                 .isPresent();
-        return stage.filter(TreatyStage.SIGNED::equals).isPresent()
-                || prolongs
-                        && history.find(treaty, Details.Treaty.class)
-                                .flatMap(page -> page.details().signed())
-                                .filter(signed ->
-                                        signed.value().isCompatible(event.date().value()))
-                                .isPresent();
+        Optional<Located<Edtf>> signed = history.find(treaty, Details.Treaty.class)
+                .flatMap(page -> page.details().signed())
+                .filter(date -> date.value().isCompatible(event.date().value()));
+        return stage.filter(TreatyStage.SIGNED::equals).isPresent() || (prolongs && signed.isPresent());
     }
 
     /** Of whom an event says that they sign is a signatory, if the pages of all agreements in it name signatories. */

@@ -91,7 +91,7 @@ final class Statements {
             return Statement.Place.HEADING;
         }
         boolean quotation = block instanceof Block.Quote
-                || block instanceof Block.Fence fence && fence.kind() == FenceKind.QUOTATION;
+                || (block instanceof Block.Fence fence && fence.kind() == FenceKind.QUOTATION);
         return quotation ? Statement.Place.QUOTATION : source.place();
     }
 

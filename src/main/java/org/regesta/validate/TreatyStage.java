@@ -101,7 +101,7 @@ enum TreatyStage {
     /** An event that is filed under agreements and is said to be nothing else is the making of one. */
     private static boolean isMaking(TimelineEvent event) {
         boolean named = AGREEMENT.matcher(event.title().value()).find();
-        return event.category() == EventCategory.TREATY || event.category() == EventCategory.TRADE && named;
+        return event.category() == EventCategory.TREATY || (event.category() == EventCategory.TRADE && named);
     }
 
     /** The dates in an agreement's front matter that belong to this stage. */
