@@ -17,7 +17,7 @@ import org.regesta.model.Site;
 
 /** The addresses that the ledger promises are those that the finished site has. */
 class AddressesIT {
-    private static final Set<String> NOT_KEPT = Set.of("404.html", "consistency.html");
+    private static final Set<String> NOT_KEPT = Set.of("404.html");
 
     private final Map<String, Document> pages = FinishedSite.pages();
     private final Set<String> addresses = Addresses.of(site());
