@@ -59,7 +59,7 @@ class LightIT {
         }
     }
 
-    /** The text is there before the faces, in another of nearly the same measures: what counts as still is below 0.1. */
+    /** The text is there before the faces, in another of nearly the same measures. */
     @ParameterizedTest
     @ValueSource(ints = {1400, 820, 390})
     void littleMovesWhenTheFacesComeLate(int width, Reading reading) {
@@ -78,7 +78,7 @@ class LightIT {
                     .aSecondLater();
             assertThat(Double.parseDouble(tab.text("window.shift")))
                     .as(tab.lines("window.shifted"))
-                    .isLessThan(0.1);
+                    .isLessThan(0.07);
         }
     }
 
@@ -91,7 +91,7 @@ class LightIT {
             tab.until("document.fonts.status === 'loaded'").aSecondLater();
             assertThat(Double.parseDouble(tab.text("window.shift")))
                     .as(tab.lines("window.shifted"))
-                    .isLessThan(0.02);
+                    .isLessThan(0.0005);
         }
     }
 
