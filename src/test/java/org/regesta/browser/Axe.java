@@ -7,6 +7,10 @@ import java.nio.charset.StandardCharsets;
 
 /** The checks of axe-core; the page must have been opened without its policy, since they are brought in. */
 final class Axe {
+    /** axe passes over what is only laid out when the reader comes near. */
+    private static final String SHOWS_ALL =
+            "document.head.append(Object.assign(document.createElement('style'), { textContent: '* { content-visibility: visible !important }' }));";
+
     private final String script;
 
     Axe() {
@@ -19,11 +23,18 @@ final class Axe {
 
     /** What is wrong on a page, a rule a line; targets of 24 px are asked for besides what axe asks by itself. */
     String findings(Tab tab) {
+        return findings(tab, "rules: { 'target-size': { enabled: true } }");
+    }
+
+    /** What is wrong with the colours of a page. */
+    String findingsInColour(Tab tab) {
+        return findings(tab, "runOnly: ['cat.color']");
+    }
+
+    private String findings(Tab tab, String options) {
+        tab.run(SHOWS_ALL);
         tab.run(script);
-        tab.js(
-                "axe.run({ rules: { 'target-size': { enabled: true } } })"
-                        + ".then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
-        tab.until("window.found");
-        return tab.lines("window.found");
+        return tab.lines("(await axe.run({ resultTypes: ['violations'], preload: false, " + options + " })).violations"
+                + ".map(found => found.id + ': ' + found.nodes.map(node => node.target).join(' '))");
     }
 }

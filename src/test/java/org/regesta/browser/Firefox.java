@@ -1,22 +1,14 @@
 package org.regesta.browser;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
-import com.ruiyun.jvppeteer.cdp.core.Puppeteer;
-import com.ruiyun.jvppeteer.cdp.entities.LaunchOptions;
-import com.ruiyun.jvppeteer.cdp.entities.Protocol;
-import com.ruiyun.jvppeteer.common.Product;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
+import tools.jackson.databind.JsonNode;
 
-/** An installed Firefox, as careful with files on the disk as readers have it; what drives it would switch that off. */
-final class Firefox {
+/** The page in an installed Firefox, driven by WebDriver BiDi. */
+final class Firefox implements AutoCloseable {
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/firefox-esr",
             "/usr/bin/firefox",
@@ -24,35 +16,87 @@ final class Firefox {
             "/Applications/Firefox.app/Contents/MacOS/firefox",
             "C:\\Program Files\\Mozilla Firefox\\firefox.exe");
 
-    private Firefox() {}
+    /** As careful with files on the disk as readers have it: a Firefox that is driven would switch that off by itself. */
+    private static final String PREFERENCES = """
+            user_pref("remote.prefs.recommended", false);
+            user_pref("browser.aboutwelcome.enabled", false);
+            user_pref("browser.startup.page", 0);
+            user_pref("browser.shell.checkDefaultBrowser", false);
+            user_pref("datareporting.policy.dataSubmissionEnabled", false);
+            user_pref("app.update.disabledForTesting", true);
+            """;
 
-    /** A browser without a window; aborts the test loudly where there is none. */
-    static Browser launch() {
-        Path program = find().orElseThrow(Firefox::missing);
-        LaunchOptions options = LaunchOptions.builder()
-                .executablePath(program.toString())
-                .product(Product.Firefox)
-                .protocol(Protocol.WebDriverBiDi)
-                .headless(true)
-                .extraPrefsFirefox(Map.of("security.fileuri.strict_origin_policy", true))
-                .build();
-        try {
-            return Puppeteer.launch(options);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private final BrowserProcess process;
+    private final Wire wire;
+    private final String page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Firefox(BrowserProcess process) {
+        this.process = process;
+        this.wire = process.wire("/session");
+        ask("session.new", Map.of("capabilities", Map.of()));
+        wire.listen(this::hear);
+        ask("session.subscribe", Map.of("events", List.of("log.entryAdded")));
+        this.page = ask("browsingContext.getTree", Map.of())
+                .at("/contexts/0/context")
+                .asString();
     }
 
-    private static Optional<Path> find() {
-        return Stream.concat(Optional.ofNullable(System.getenv("FIREFOX_PATH")).stream(), USUAL_PLACES.stream())
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
+    /** A browser without a window; aborts the test loudly where there is none. */
+    static Firefox launch() {
+        Path program = BrowserProcess.find("FIREFOX_PATH", USUAL_PLACES).orElseThrow(Firefox::missing);
+        return new Firefox(new BrowserProcess(
+                program,
+                Map.of("user.js", PREFERENCES),
+                profile -> List.of(
+                        "--headless", "--no-remote", "--remote-debugging-port", "0", "--profile", profile.toString())));
     }
 
     private static TestAbortedException missing() {
         String message = "no Firefox is installed, so the search was not tried in it; name one with FIREFOX_PATH";
         System.err.println("\n*** SKIPPED: " + message + " ***\n");
         return new TestAbortedException(message);
+    }
+
+    void open(String address) {
+        ask("browsingContext.navigate", Map.of("context", page, "url", address, "wait", "complete"));
+    }
+
+    /** The value of an expression in words, or what it promises. */
+    String text(String expression) {
+        JsonNode answer = ask(
+                "script.evaluate",
+                Map.of(
+                        "expression",
+                        "Promise.resolve(" + expression + ").then(String)",
+                        "target",
+                        Map.of("context", page),
+                        "awaitPromise",
+                        true));
+        if (!answer.get("type").asString().equals("success")) {
+            throw new IllegalStateException(expression + ": " + answer);
+        }
+        return answer.at("/result/value").asString();
+    }
+
+    /** Errors that the browser reported. */
+    synchronized List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    private synchronized void hear(JsonNode said) {
+        if (said.at("/params/level").asString("").equals("error")) {
+            complaints.add(said.at("/params/text").asString());
+        }
+    }
+
+    private JsonNode ask(String method, Map<String, ?> params) {
+        return wire.ask(method, params, Map.of());
+    }
+
+    @Override
+    public void close() {
+        wire.close();
+        process.close();
     }
 }

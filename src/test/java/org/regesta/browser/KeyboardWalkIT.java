@@ -71,7 +71,7 @@ class KeyboardWalkIT {
     private static void follow(Tab tab, String page) {
         tab.press("Tab");
         assertThat(tab.text("document.activeElement.className"))
-                .as("the first stop of " + tab.page().url())
+                .as("the first stop of " + tab.address())
                 .isEqualTo("skip-link");
         assertThat(tab.holds(SEEN)).as("the skip link is seen").isTrue();
         tab.press("Enter");
@@ -90,6 +90,6 @@ class KeyboardWalkIT {
     }
 
     private static String focus(Tab tab) {
-        return tab.page().url() + " " + tab.text("document.activeElement.outerHTML.slice(0, 200)");
+        return tab.address() + " " + tab.text("document.activeElement.outerHTML.slice(0, 200)");
     }
 }

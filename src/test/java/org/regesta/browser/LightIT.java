@@ -2,8 +2,6 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.cdp.entities.GoToOptions;
-import com.ruiyun.jvppeteer.common.PuppeteerLifeCycle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,9 +65,7 @@ class LightIT {
         server.holdFonts();
         try (server;
                 Tab tab = reading.tab().size(width, 900).first(COUNTS_SHIFTS)) {
-            GoToOptions options = new GoToOptions();
-            options.setWaitUntil(List.of(PuppeteerLifeCycle.domcontentloaded));
-            Tab.call(() -> tab.page().goTo(server.address() + "articles/rapallo-and-secret-cooperation.html", options));
+            tab.openText(server.address() + "articles/rapallo-and-secret-cooperation.html");
             tab.until("performance.getEntriesByName('first-contentful-paint').length > 0")
                     .aSecondLater();
             assertThat(tab.text("document.fonts.status")).isEqualTo("loading");

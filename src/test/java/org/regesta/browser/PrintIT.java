@@ -2,7 +2,6 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.common.MediaType;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -83,6 +82,6 @@ class PrintIT {
 
     private static Tab printed(String path, int width, Reading reading) {
         Tab tab = reading.tab().size(width, 1000).open(reading.address(Place.SERVER, path));
-        return tab.until("document.readyState === 'complete'").media(MediaType.Print);
+        return tab.until("document.readyState === 'complete'").printed();
     }
 }

@@ -1,10 +1,9 @@
 package org.regesta.browser;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A browser and a server of the finished site. Each tab remembers nothing of the others. */
-record Reading(Browser browser, SiteServer server) implements ExtensionContext.Store.CloseableResource, AutoCloseable {
+record Reading(Chromium browser, SiteServer server) implements ExtensionContext.Store.CloseableResource, AutoCloseable {
     String address(Place place, String path) {
         return place.address(server) + path;
     }

@@ -1,6 +1,5 @@
 package org.regesta.browser;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -30,7 +29,7 @@ final class ReadingRoom implements BeforeAllCallback, ParameterResolver {
     }
 
     private static Reading open() {
-        Browser browser = Chromium.launch();
+        Chromium browser = Chromium.launch();
         return new Reading(browser, new SiteServer());
     }
 }

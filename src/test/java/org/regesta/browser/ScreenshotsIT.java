@@ -2,8 +2,6 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.cdp.entities.ScreenshotOptions;
-import com.ruiyun.jvppeteer.common.MediaType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(ReadingRoom.class)
 class ScreenshotsIT {
     private static final Path FOLDER = Path.of("target/screenshots");
+
+    /** Further down a page only goes on as it was. */
+    private static final int MOST = 4_000;
 
     @BeforeAll
     static void makeFolder() throws IOException {
@@ -38,8 +39,7 @@ class ScreenshotsIT {
         try (Tab tab = reading.tab().scheme("dark").size(1400, 1000)) {
             shoot(tab, reading, path, "dark");
         }
-        // The browser forgets the one when it is told the other, and so no scheme is asked for.
-        try (Tab tab = reading.tab().media(MediaType.Print).size(820, 1000)) {
+        try (Tab tab = reading.tab().printed().size(820, 1000)) {
             shoot(tab, reading, path, "print");
         }
     }
@@ -50,10 +50,6 @@ class ScreenshotsIT {
                 .as(path + " " + name)
                 .isTrue();
         assertThat(tab.complaints()).as(path).isEmpty();
-        ScreenshotOptions options = new ScreenshotOptions();
-        options.setPath(FOLDER.resolve(path.replace('/', '-').replace(".html", "") + "-" + name + ".png")
-                .toString());
-        options.setFullPage(!name.equals("390"));
-        Tab.call(() -> tab.page().screenshot(options));
+        tab.shoot(FOLDER.resolve(path.replace('/', '-').replace(".html", "") + "-" + name + ".png"), MOST);
     }
 }

@@ -2,14 +2,7 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
-import com.ruiyun.jvppeteer.cdp.entities.KeyDownOptions;
-import com.ruiyun.jvppeteer.cdp.entities.MediaFeature;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,7 +19,9 @@ class SearchIT {
     private static final String CHOSEN = "document.querySelector('[role=option][aria-selected=true]')";
     private static final String FOCUS = "document.activeElement";
 
-    private static Browser browser;
+    private static final Axe AXE = new Axe();
+
+    private static Chromium browser;
     private static SiteServer server;
 
     @BeforeAll
@@ -50,7 +45,7 @@ class SearchIT {
 
     @ParameterizedTest
     @MethodSource("places")
-    void findsAPageByAnotherSpellingAndOpensIt(String place) throws InterruptedException {
+    void findsAPageByAnotherSpellingAndOpensIt(String place) {
         try (Tab tab = opened(place + ARTICLE)) {
             tab.press("/").until("document.querySelector('dialog[open]')");
             // The field is there at once; its role comes with the program, which is read when the dialog opens.
@@ -60,7 +55,7 @@ class SearchIT {
                     .isEqualTo("Leon Trotsky");
             assertThat(tab.text(FIRST + ".querySelector('mark').textContent")).isEqualTo("Trotsky");
             tab.press("Enter");
-            assertThat(arrivedAt(tab, "/people/leon-trotsky.html")).isTrue();
+            tab.arriveAt("/people/leon-trotsky.html");
             assertThat(tab.complaints()).isEmpty();
         }
     }
@@ -111,17 +106,12 @@ class SearchIT {
     @Test
     void opensAResultInATabOfItsOwn() throws Exception {
         try (Tab tab = asked("rapallo")) {
-            int before = browser.pages().size();
-            Tab.call(() -> {
-                tab.page().keyboard().down("Control", new KeyDownOptions());
-                tab.page().keyboard().press("Enter");
-                tab.page().keyboard().up("Control");
-                return null;
-            });
-            for (int tries = 0; tries < 50 && browser.pages().size() == before; tries++) {
+            int before = browser.pages();
+            tab.press("Enter", Key.CONTROL);
+            for (int tries = 0; tries < 1_200 && browser.pages() == before; tries++) {
                 Thread.sleep(100);
             }
-            assertThat(browser.pages()).hasSize(before + 1);
+            assertThat(browser.pages()).isEqualTo(before + 1);
             assertThat(tab.text("location.pathname")).endsWith(ARTICLE);
         }
     }
@@ -209,34 +199,15 @@ class SearchIT {
 
     @ParameterizedTest
     @CsvSource({"light, false", "light, true", "dark, false", "dark, true"})
-    void axeFindsNothing(String scheme, boolean isOpen) throws IOException {
-        try (Tab tab = new Tab(browser);
-                InputStream axe = SearchIT.class.getResourceAsStream("/axe.min.js")) {
-            String script = new String(axe.readAllBytes(), StandardCharsets.UTF_8);
-            Tab.call(() -> {
-                tab.page().setBypassCSP(true);
-                tab.page().emulateMediaFeatures(List.of(new MediaFeature("prefers-color-scheme", scheme)));
-                return null;
-            });
-            tab.size(1280, 900).open(server.address() + (isOpen ? ARTICLE : "search.html?q=trotzki&kind=person"));
+    void axeFindsNothing(String scheme, boolean isOpen) {
+        try (Tab tab = new Tab(browser).withoutPolicy().scheme(scheme).size(1280, 900)) {
+            tab.open(server.address() + (isOpen ? ARTICLE : "search.html?q=trotzki&kind=person"));
             if (isOpen) {
                 tab.press("/").until("document.querySelector('dialog[open]')").type("trotzki");
             }
             tab.until(FIRST);
-            Tab.call(() -> tab.page().evaluate("() => {" + script + "}"));
-            tab.js(
-                    "axe.run().then(r => { window.found = r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target).join(' ')); })");
-            tab.until("window.found");
-            assertThat(tab.text("window.found.join('\\n')")).isEmpty();
+            assertThat(AXE.findings(tab)).isEmpty();
         }
-    }
-
-    /** Whether a tab arrives at a page; an expression can't be watched while one page follows another. */
-    private static boolean arrivedAt(Tab tab, String page) throws InterruptedException {
-        for (int tries = 0; tries < 100 && !tab.page().url().endsWith(page); tries++) {
-            Thread.sleep(50);
-        }
-        return tab.page().url().endsWith(page);
     }
 
     private static Tab opened(String address) {

@@ -1,132 +1,129 @@
 package org.regesta.browser;
 
-import com.ruiyun.jvppeteer.api.core.Browser;
-import com.ruiyun.jvppeteer.api.core.BrowserContext;
-import com.ruiyun.jvppeteer.api.core.Page;
-import com.ruiyun.jvppeteer.api.events.PageEvents;
-import com.ruiyun.jvppeteer.cdp.entities.ConsoleMessage;
-import com.ruiyun.jvppeteer.cdp.entities.EvaluateType;
-import com.ruiyun.jvppeteer.cdp.entities.MediaFeature;
-import com.ruiyun.jvppeteer.cdp.entities.Viewport;
-import com.ruiyun.jvppeteer.common.MediaType;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
 
 /** An open page in a browser that remembers nothing yet, with what went wrong on it. */
 final class Tab implements AutoCloseable {
     /** A busy machine is slow, not wrong. */
-    private static final int PATIENCE = 120_000;
+    private static final long PATIENCE = Duration.ofMinutes(2).toNanos();
 
-    private final BrowserContext context;
-    private final Page page;
-    private final List<String> complaints = new ArrayList<>();
+    private final Session session;
+    private String media = "";
+    private String scheme = "";
 
-    Tab(Browser browser) {
-        this.context = call(browser::createBrowserContext);
-        this.page = call(context::newPage);
-        page.setDefaultTimeout(PATIENCE);
-        page.setDefaultNavigationTimeout(PATIENCE);
-        page.on(PageEvents.PageError, (Consumer<Object>) error -> complaints.add("error: " + error));
-        page.on(PageEvents.Console, (Consumer<ConsoleMessage>) message -> {
-            if ("error".equalsIgnoreCase(String.valueOf(message.type()))) {
-                complaints.add("console: " + message.text());
-            }
-        });
+    Tab(Chromium browser) {
+        this.session = new Session(browser);
     }
 
-    /** Anything that jvppeteer may throw is a failure of the test. */
-    static <T> T call(Callable<T> action) {
-        try {
-            return action.call();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    Page page() {
-        return page;
-    }
-
+    /** A window of so many CSS pixels. */
     Tab size(int width, int height) {
-        return call(() -> {
-            page.setViewport(new Viewport(width, height));
-            return this;
-        });
+        return tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** A window that fingers touch. */
     Tab touched(int width, int height) {
-        return call(() -> {
-            page.setViewport(new Viewport(width, height, 2.0, true, true, false));
-            return this;
-        });
+        tell("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        return tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
     }
 
     /** What the reader's system prefers: light or dark. */
-    Tab scheme(String scheme) {
-        return call(() -> {
-            page.emulateMediaFeatures(List.of(new MediaFeature("prefers-color-scheme", scheme)));
-            return this;
-        });
+    Tab scheme(String wanted) {
+        scheme = wanted;
+        return emulateMedia();
+    }
+
+    /** As the page is printed. */
+    Tab printed() {
+        media = "print";
+        return emulateMedia();
+    }
+
+    /** The browser forgets the one when it is told the other alone. */
+    private Tab emulateMedia() {
+        return tell(
+                "Emulation.setEmulatedMedia",
+                Map.of("media", media, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** The size of letters that the reader has set in the browser; 16 where nothing is set. */
     Tab letters(int pixels) {
-        // jvppeteer empties maps of nothing before it sends them, and so they must bear a change.
-        Map<String, Object> sizes = new HashMap<>(Map.of("fontSizes", new HashMap<>(Map.of("standard", pixels))));
-        call(() -> page.createCDPSession().send("Page.setFontSizes", sizes));
-        return this;
-    }
-
-    Tab media(MediaType media) {
-        return call(() -> {
-            page.emulateMediaType(media);
-            return this;
-        });
+        return tell("Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels)));
     }
 
     Tab withoutScript() {
-        return call(() -> {
-            page.setJavaScriptEnabled(false);
-            return this;
-        });
+        return tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     }
 
     /** Lets a test bring in a script or a style, which the policy of the pages forbids. */
     Tab withoutPolicy() {
-        return call(() -> {
-            page.setBypassCSP(true);
-            return this;
-        });
+        return tell("Page.setBypassCSP", Map.of("enabled", true));
     }
 
     /** Runs before anything of the pages that are opened next. */
     Tab first(String script) {
-        return call(() -> {
-            page.evaluateOnNewDocument(script, EvaluateType.STRING);
-            return this;
-        });
+        return tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
+    /** Opens a page, and waits until all that it asks for at first is there. */
     Tab open(String address) {
-        call(() -> page.goTo(address));
-        return this;
+        return open(address, "load");
     }
 
-    Object js(String expression) {
-        return call(() -> page.evaluate("() => { return (" + expression + "); }"));
+    /** Opens a page, and waits until its text is there. */
+    Tab openText(String address) {
+        return open(address, "DOMContentLoaded");
     }
 
+    private Tab open(String address, String stage) {
+        JsonNode navigation = session.ask("Page.navigate", Map.of("url", address));
+        if (navigation.has("errorText")) {
+            throw new IllegalStateException(address + ": " + navigation.get("errorText"));
+        }
+        // A place on the page at hand is not loaded anew.
+        String loader = navigation.path("loaderId").asString("");
+        return loader.isEmpty() ? this : await("the loading of " + address, () -> session.hasReached(loader, stage));
+    }
+
+    String address() {
+        return text("location.href");
+    }
+
+    /** The value of an expression, in which {@code await} may stand. */
+    JsonNode js(String expression) {
+        JsonNode answer = session.ask(
+                "Runtime.evaluate",
+                Map.of(
+                        "expression", "(async () => (" + expression + "))()",
+                        "returnByValue", true,
+                        "awaitPromise", true,
+                        "userGesture", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(expression + ": " + answer.get("exceptionDetails"));
+        }
+        return answer.path("result").path("value");
+    }
+
+    /** The value of an expression in words; {@code null} where there is none. */
     String text(String expression) {
-        return String.valueOf(js(expression));
+        return js("String(" + expression + ")").asString();
     }
 
     boolean holds(String expression) {
-        return "true".equals(text("!!(" + expression + ")"));
+        return js("!!(" + expression + ")").asBoolean();
     }
 
     /** A list of strings, one a line; empty when there are none. */
@@ -136,86 +133,120 @@ final class Tab implements AutoCloseable {
 
     /** Runs a script as if the page had brought it along. */
     Tab run(String script) {
-        call(() -> page.evaluate("() => {" + script + "}"));
+        js("(() => {" + script + "\n})()");
         return this;
     }
 
     Tab press(String key) {
-        return call(() -> {
-            page.keyboard().press(key);
-            return this;
-        });
+        return press(key, 0);
+    }
+
+    /** Presses a key while others are held, such as {@link Key#CONTROL}. */
+    Tab press(String name, int held) {
+        Key key = Key.of(name);
+        tell("Input.dispatchKeyEvent", key.down(held));
+        return tell("Input.dispatchKeyEvent", key.up(held));
     }
 
     Tab type(String words) {
-        return call(() -> {
-            page.keyboard().type(words);
-            return this;
-        });
+        words.codePoints().forEach(letter -> press(Character.toString(letter)));
+        return this;
     }
 
     /** Rests the pointer on an element. */
     Tab pointAt(String element) {
-        double[] middle = middleOf(element);
-        return call(() -> {
-            page.mouse().move(middle[0], middle[1]);
-            return this;
-        });
+        return mouse("mouseMoved", middleOf(element), "none");
     }
 
     Tab click(String element) {
-        pointAt(element);
-        return call(() -> {
-            page.mouse().down();
-            page.mouse().up();
-            return this;
-        });
+        Point middle = middleOf(element);
+        mouse("mouseMoved", middle, "none");
+        mouse("mousePressed", middle, "left");
+        return mouse("mouseReleased", middle, "left");
+    }
+
+    private Tab mouse(String type, Point point, String button) {
+        return tell(
+                "Input.dispatchMouseEvent",
+                Map.of("type", type, "x", point.x(), "y", point.y(), "button", button, "clickCount", 1));
     }
 
     Tab tap(String element) {
-        double[] middle = middleOf(element);
-        return call(() -> {
-            page.touchscreen().tap(middle[0], middle[1]);
-            return this;
-        });
+        Point middle = middleOf(element);
+        tell("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", List.of(middle)));
+        return tell("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
     }
 
+    private record Point(double x, double y) {}
+
     /** The middle of the first line of an element, which is brought into view. */
-    private double[] middleOf(String element) {
-        js(element + ".scrollIntoView({ block: 'center', behavior: 'instant' })");
-        String first = element + ".getClientRects()[0]";
-        double x = Double.parseDouble(text(first + ".x + " + first + ".width / 2"));
-        double y = Double.parseDouble(text(first + ".y + " + first + ".height / 2"));
-        return new double[] {x, y};
+    private Point middleOf(String element) {
+        run(element + ".scrollIntoView({ block: 'center', behavior: 'instant' });");
+        JsonNode box = js(element + ".getClientRects()[0].toJSON()");
+        return new Point(
+                box.get("x").asDouble() + box.get("width").asDouble() / 2,
+                box.get("y").asDouble() + box.get("height").asDouble() / 2);
+    }
+
+    /** A picture of the page, from its head down to at most so many pixels. */
+    void shoot(Path file, int most) {
+        JsonNode size = session.ask("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        Map<String, Object> clip = Map.of(
+                "x",
+                0,
+                "y",
+                0,
+                "scale",
+                1,
+                "width",
+                size.get("width").asDouble(),
+                "height",
+                Math.min(most, size.get("height").asDouble()));
+        String picture = session.ask(
+                        "Page.captureScreenshot",
+                        Map.of("clip", clip, "captureBeyondViewport", true, "optimizeForSpeed", true))
+                .get("data")
+                .asString();
+        try {
+            Files.write(file, Base64.getDecoder().decode(picture));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until an expression holds. */
     Tab until(String expression) {
-        call(() -> page.waitForFunction("() => { return !!(" + expression + "); }"));
-        return this;
+        return await(expression, () -> holds(expression));
     }
 
-    /** Waits until the page at an address is there; an expression can't be watched while one page follows another. */
+    /** Waits until the page at an address is there. */
     Tab arriveAt(String end) {
-        for (int tries = 0; tries < PATIENCE / 100 && !isAt(end); tries++) {
-            call(() -> {
-                Thread.sleep(100);
-                return end;
-            });
-        }
-        if (!isAt(end)) {
-            throw new AssertionError("still at " + page.url() + ", not at " + end);
-        }
-        return this;
+        return until("location.href.endsWith('" + end + "') && document.readyState === 'complete'");
     }
 
-    private boolean isAt(String end) {
+    private Tab await(String what, BooleanSupplier condition) {
+        Optional<RuntimeException> failure = Optional.empty();
+        for (long end = System.nanoTime() + PATIENCE; System.nanoTime() < end; pause()) {
+            try {
+                if (condition.getAsBoolean()) {
+                    return this;
+                }
+                failure = Optional.empty();
+            } catch (IllegalStateException e) {
+                // The page that was asked has just gone.
+                failure = Optional.of(e);
+            }
+        }
+        throw new AssertionError(
+                "waited in vain for " + what + " on " + address() + " " + complaints(), failure.orElse(null));
+    }
+
+    private static void pause() {
         try {
-            return page.url().endsWith(end)
-                    && holds("location.href.endsWith('" + end + "') && document.readyState === 'complete'");
-        } catch (IllegalStateException e) {
-            // The page that was asked has just gone.
-            return false;
+            Thread.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 
@@ -226,14 +257,16 @@ final class Tab implements AutoCloseable {
 
     /** Errors and refusals that the browser reported. */
     List<String> complaints() {
-        return List.copyOf(complaints);
+        return session.complaints();
+    }
+
+    private Tab tell(String method, Map<String, ?> params) {
+        session.ask(method, params);
+        return this;
     }
 
     @Override
     public void close() {
-        call(() -> {
-            context.close();
-            return null;
-        });
+        session.close();
     }
 }

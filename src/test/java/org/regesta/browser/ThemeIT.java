@@ -2,7 +2,6 @@ package org.regesta.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ruiyun.jvppeteer.common.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,10 +16,10 @@ class ThemeIT {
     private static final String PAPER = "getComputedStyle(document.documentElement).backgroundColor";
     private static final String SWITCH = "document.querySelector('.theme-switch')";
 
-    /** Notes the theme at the moment at which the body, and so anything to draw, begins. */
+    /** Notes the theme at the moment at which the first thing to draw begins: before it stands only the script. */
     private static final String NOTES_THE_FIRST_THEME = """
             new MutationObserver((changes, observer) => {
-              if (document.body) {
+              if (document.querySelector("body > :not(script)")) {
                 observer.disconnect();
                 window.firstTheme = document.documentElement.dataset.theme ?? "auto";
               }
@@ -80,7 +79,7 @@ class ThemeIT {
     void printsOnWhitePaperInAnyTheme(Reading reading) {
         try (Tab tab = reading.tab().size(1400, 900).scheme("dark").open(reading.address(Place.SERVER, "index.html"))) {
             choose(tab, "dark");
-            tab.media(MediaType.Print);
+            tab.printed();
             assertThat(tab.text(PAPER)).isEqualTo("rgb(255, 255, 255)");
             assertThat(tab.text("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
             assertThat(tab.text("getComputedStyle(document.documentElement).colorScheme"))
