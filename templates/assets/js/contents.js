@@ -30,7 +30,8 @@
     };
     addEventListener("scroll", markSoon, { passive: true });
     addEventListener("resize", markSoon, { passive: true });
-    mark();
+    // Soon, not now: a script that asks where things stand makes the browser lay the page out at once.
+    markSoon();
   }
 
   document.querySelectorAll(".contents").forEach(init);

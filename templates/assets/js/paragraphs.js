@@ -36,5 +36,5 @@
     });
   }
 
-  document.querySelectorAll("main > article").forEach(init);
+  document.querySelectorAll("main > article:has(.paragraph-number)").forEach(init);
 })();

@@ -40,16 +40,6 @@ final class ClientScript {
     }
 
     private static String joined(Stream<OutputFile> parts) {
-        return withoutComments(
-                parts.map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining()));
-    }
-
-    /** Without indents and lines that only explain: whoever reads the program has its parts. */
-    private static String withoutComments(String program) {
-        return program.replaceAll("(?m)^\\s*/\\*(?s:.*?)\\*/\\s*?$", "")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return parts.map(part -> new String(part.bytes(), UTF_8)).collect(Collectors.joining());
     }
 }

@@ -13,17 +13,23 @@ final class Assets {
     private static final String STYLE_SHEETS = "css/";
 
     private final Path folder;
+    private final PageScript pageScript = new PageScript();
 
     Assets(Path folder) {
         this.folder = folder;
     }
 
-    /** All files in the folder as they are; of the style sheets the joined one alone. */
+    /** All files in the folder; of the style sheets, and of the scripts that every page asks for, the joined ones alone. */
     Stream<OutputFile> files() {
-        Stream<OutputFile> others = paths().stream()
+        List<OutputFile> files = paths().stream()
                 .filter(path -> !name(path).startsWith(STYLE_SHEETS))
-                .map(this::file);
-        return Stream.concat(new StyleSheet(folder.resolve("css/site.css")).file().stream(), others);
+                .map(this::file)
+                .toList();
+        return Stream.of(
+                        new StyleSheet(folder.resolve("css/site.css")).file().stream(),
+                        pageScript.file(files).stream(),
+                        files.stream().filter(file -> !pageScript.isPart(file)))
+                .flatMap(stream -> stream);
     }
 
     private List<Path> paths() {
@@ -42,8 +48,11 @@ final class Assets {
     }
 
     private OutputFile file(Path path) {
+        String name = "assets/" + name(path);
         try {
-            return new OutputFile("assets/" + name(path), Files.readAllBytes(path));
+            return name.endsWith(".js")
+                    ? OutputFile.text(name, BareScript.of(Files.readString(path)))
+                    : new OutputFile(name, Files.readAllBytes(path));
         } catch (IOException e) {
             throw new UncheckedIOException("the asset " + path + " can't be read", e);
         }
