@@ -37,7 +37,7 @@ public class BuildBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Fork(1)
-    @Warmup(iterations = 15)
+    @Warmup(iterations = 40)
     @Measurement(iterations = 10)
     public List<OutputFile> later() {
         return files();
@@ -47,7 +47,7 @@ public class BuildBenchmark {
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Fork(1)
-    @Warmup(iterations = 15)
+    @Warmup(iterations = 40)
     @Measurement(iterations = 10)
     public BuildResult laterCheck() {
         return build.check();

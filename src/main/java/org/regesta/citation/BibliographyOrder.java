@@ -2,6 +2,7 @@ package org.regesta.citation;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Nearest;
@@ -13,6 +14,8 @@ import org.regesta.diagnostic.Nearest;
  * count, a non-dropping one such as "van der" does. Names in Cyrillic letters follow those in Latin ones.
  */
 public final class BibliographyOrder implements Comparator<Reference> {
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N} ]");
+    private static final Pattern BLANKS = Pattern.compile(" +");
     private static final Comparator<Reference> ORDER = Comparator.comparing(BibliographyOrder::head)
             .thenComparing(work -> work.issued().flatMap(date -> date.year()).orElse(""))
             .thenComparing(work -> title(work.heading()))
@@ -39,9 +42,7 @@ public final class BibliographyOrder implements Comparator<Reference> {
     }
 
     private static String plain(String words) {
-        return Nearest.fold(words)
-                .replaceAll("[^\\p{L}\\p{N} ]", "")
-                .replaceAll(" +", " ")
-                .strip();
+        String letters = SIGNS.matcher(Nearest.fold(words)).replaceAll("");
+        return BLANKS.matcher(letters).replaceAll(" ").strip();
     }
 }

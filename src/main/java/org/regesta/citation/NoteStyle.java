@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.apache.commons.text.StringEscapeUtils;
 
 /**
@@ -23,6 +24,7 @@ import org.apache.commons.text.StringEscapeUtils;
  * be printed in any order and side by side.
  */
 public final class NoteStyle {
+    private static final Pattern TAG = Pattern.compile("<[^>]+>");
     private static final String STYLE = "notes.csl";
     private static final String LANGUAGE = "en-US";
     private static final String SHORT = "<citation><layout><group delimiter=\", \"><text macro=\"au-s\"/>"
@@ -131,7 +133,7 @@ public final class NoteStyle {
 
     /** The words of a printed work, without marks. */
     public static String plain(String html) {
-        return StringEscapeUtils.unescapeHtml4(html.replaceAll("<[^>]+>", ""));
+        return StringEscapeUtils.unescapeHtml4(TAG.matcher(html).replaceAll(""));
     }
 
     /** citeproc-java writes letters beyond ASCII as entities, and styles italics by an attribute that our policy forbids. */

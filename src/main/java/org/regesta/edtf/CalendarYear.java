@@ -1,13 +1,12 @@
 package org.regesta.edtf;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A year from 1 to 9999. */
 record CalendarYear(int year) implements CalendarDate {
     /** The year in four digits, as EDTF writes it. */
     String text() {
-        return String.format(Locale.ROOT, "%04d", year);
+        return Integer.toString(10_000 + year).substring(1);
     }
 
     @Override

@@ -24,7 +24,7 @@ record EdtfDate(CalendarDate calendar, List<Qualifier> qualifiers) implements Se
     }
 
     private boolean isQualifiedAsAWhole() {
-        return qualifiers.stream().allMatch(qualifiers.get(0)::equals);
+        return Collections.frequency(qualifiers, qualifiers.get(0)) == qualifiers.size();
     }
 
     private DaySpan reachByParts() {

@@ -81,6 +81,6 @@ enum ProseWord {
     }
 
     private static String twoDigits(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return (number < 10 ? "0" : "") + number;
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /** Finds out how the words in names sound. */
 final class NameSounds {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}'’ʹʼ]+");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
     private static final int SHORTEST_WORD = 3;
     private static final int SHORTEST_SKELETON = 2;
 
@@ -31,7 +32,7 @@ final class NameSounds {
         if (words.size() != 1 || words.get(0).length() < SHORTEST_WORD) {
             return;
         }
-        String sound = skeleton.of(written.replaceAll("['’]s$", ""));
+        String sound = skeleton.of(POSSESSIVE.matcher(written).replaceFirst(""));
         if (sound.length() >= SHORTEST_SKELETON) {
             reader.accept(sound, words.get(0));
         }

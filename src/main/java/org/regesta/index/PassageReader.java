@@ -3,6 +3,7 @@ package org.regesta.index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.regesta.edtf.Edtf;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
@@ -12,6 +13,8 @@ import org.regesta.model.PlainText;
 
 /** Takes a text apart at its headings. */
 final class PassageReader {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final LinkedSite site;
     private final List<Passage> passages = new ArrayList<>();
     private final List<Dating> datings = new ArrayList<>();
@@ -79,7 +82,7 @@ final class PassageReader {
 
     private void add(String words) {
         if (!words.isBlank()) {
-            text.add(words.strip().replaceAll("\\s+", " "));
+            text.add(BLANKS.matcher(words.strip()).replaceAll(" "));
         }
     }
 

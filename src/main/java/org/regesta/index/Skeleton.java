@@ -19,7 +19,11 @@ final class Skeleton {
     /** The skeleton of one word as it was written, empty if its script has none. */
     String of(String word) {
         String marked = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-        String plain = folding.fold(applied(sounded, marked)).replaceAll("[^a-z0-9]", "");
+        String plain = folding.fold(applied(sounded, marked))
+                .chars()
+                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
         return applied(rules, plain);
     }
 

@@ -23,9 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  * record with the first fault hide the others.
  */
 final class DataReader {
+    // Kept for all builds: Jackson looks into a record when it is first bound, which takes longer than binding it.
+    private static final ObjectMapper MAPPER = mapper();
+
     private final Schemas schemas = new Schemas();
     private final MarkdownParser markdown;
-    private final ObjectMapper mapper = mapper();
 
     DataReader(MarkdownParser markdown) {
         this.markdown = markdown;
@@ -74,7 +76,7 @@ final class DataReader {
     <T> Optional<T> bind(PositionedData data, Class<T> type, Diagnostics diagnostics) {
         Binding binding = new Binding(data.positions(), markdown);
         try {
-            T value = mapper.readerFor(type).withAttribute(Binding.KEY, binding).readValue(data.tree());
+            T value = MAPPER.readerFor(type).withAttribute(Binding.KEY, binding).readValue(data.tree());
             diagnostics.addAll(binding.faults());
             return binding.faults().isEmpty() ? Optional.of(value) : Optional.empty();
         } catch (JacksonException e) {

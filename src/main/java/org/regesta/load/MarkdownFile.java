@@ -28,9 +28,11 @@ record MarkdownFile(String frontMatter, Passage body) {
 
     private static MarkdownFile cutAt(SourceFile file, int closingLine) {
         int end = file.endOfLine(closingLine);
-        String blank = file.text().substring(0, end).replaceAll("[^\\n]", " ");
+        StringBuilder text = new StringBuilder(file.text());
+        for (int i = 0; i < end; i++) {
+            text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
+        }
         String frontMatter = file.text().substring(0, file.startOfLine(closingLine));
-        return new MarkdownFile(
-                frontMatter, Passage.verbatim(file, 0, blank + file.text().substring(end)));
+        return new MarkdownFile(frontMatter, Passage.verbatim(file, 0, text.toString()));
     }
 }

@@ -12,6 +12,8 @@ import org.regesta.diagnostic.PassageBuilder;
 /** Reads our own bracket syntax: links in double brackets, citations, marks of footnotes. */
 final class BracketReader {
     /** A label in asterisks or underscores from end to end; a label is no place for any other mark. */
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private static final Pattern STRESSED = Pattern.compile("([*_])([^*_]+)\\1");
 
     private final ReadingContext context;
@@ -41,7 +43,7 @@ final class BracketReader {
 
     /** A label may run over the end of a line. */
     private static String words(String text) {
-        return text.strip().replaceAll("\\s+", " ").replace("'", "’");
+        return BLANKS.matcher(text.strip()).replaceAll(" ").replace("'", "’");
     }
 
     Optional<Inline> cited(BracketNode.Cited node) {

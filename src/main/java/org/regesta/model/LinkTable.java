@@ -1,6 +1,7 @@
 package org.regesta.model;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.regesta.diagnostic.Nearest;
 
 /**
@@ -16,6 +18,9 @@ import org.regesta.diagnostic.Nearest;
  * <p>The only resolver of links: what the checks say of a link and where the page leads are the same answer.
  */
 public final class LinkTable {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    // In the order of their keys, and found without comparing many of them.
     private final Map<String, Target> byId;
     private final Map<String, Set<Target>> byName;
     private final Map<String, Target> byFile;
@@ -29,20 +34,22 @@ public final class LinkTable {
      * @param broken names in files that could not be read
      */
     public LinkTable(Collection<Target> targets, Map<String, Set<Target>> byName, Collection<String> broken) {
-        this.byId = new TreeMap<>();
-        this.byFile = new TreeMap<>();
-        targets.forEach(target -> byId.putIfAbsent(target.id().value(), target));
-        targets.stream().filter(t -> t.page().isPresent()).forEach(target -> byFile.put(target.file(), target));
-        this.byName = new TreeMap<>();
-        byName.forEach((name, bearers) -> this.byName
-                .computeIfAbsent(normal(name), n -> new LinkedHashSet<>())
-                .addAll(bearers));
+        Map<String, Target> ids = new TreeMap<>();
+        targets.forEach(target -> ids.putIfAbsent(target.id().value(), target));
+        this.byId = new LinkedHashMap<>(ids);
+        Map<String, Target> files = new TreeMap<>();
+        targets.stream().filter(t -> t.page().isPresent()).forEach(target -> files.put(target.file(), target));
+        this.byFile = new LinkedHashMap<>(files);
+        Map<String, Set<Target>> names = new TreeMap<>();
+        byName.forEach((name, bearers) ->
+                names.computeIfAbsent(normal(name), n -> new LinkedHashSet<>()).addAll(bearers));
+        this.byName = new LinkedHashMap<>(names);
         this.broken = Set.copyOf(broken);
     }
 
     /** Blanks and apostrophes as typesetting has them, so that how a keyboard writes them does not matter. */
     public static String normal(String name) {
-        return name.strip().replaceAll("\\s+", " ").replace('\'', '’');
+        return BLANKS.matcher(name.strip()).replaceAll(" ").replace('\'', '’');
     }
 
     /** What a name in a link means: an id, a title or an alias. */

@@ -14,6 +14,12 @@ import org.regesta.markdown.Document;
  * @param file where it was written
  */
 public record Page(PageKind kind, Slug id, FrontMatter frontMatter, Details details, Document body, SourceFile file) {
+    /** Of the id alone: a page holds its whole text, which takes long to hash. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Its title. */
     public String title() {
         return frontMatter.title().value();

@@ -1,9 +1,12 @@
 package org.regesta.model;
 
+import java.util.regex.Pattern;
 import org.regesta.citation.CitationKey;
 
 /** The addresses of what the site has for a work. */
 public final class WorkFiles {
+    private static final Pattern NO_FILE_NAME = Pattern.compile("[^\\p{L}\\p{N}_.-]");
+
     private WorkFiles() {}
 
     /** The page of a work. */
@@ -13,6 +16,6 @@ public final class WorkFiles {
 
     /** The path of its files without an ending; marks that a file name can't bear on every system are replaced. */
     public static String stem(CitationKey key) {
-        return "sources/" + key.value().replaceAll("[^\\p{L}\\p{N}_.-]", "-");
+        return "sources/" + NO_FILE_NAME.matcher(key.value()).replaceAll("-");
     }
 }

@@ -110,7 +110,8 @@ final class Frames {
         }
 
         LinkView link(Permalink page) {
-            boolean inside = page.path().startsWith(path.replaceFirst("index\\.html$", ""));
+            String folder = path.endsWith("/index.html") ? path.substring(0, path.lastIndexOf('/') + 1) : path;
+            boolean inside = page.path().startsWith(folder);
             return new LinkView(Permalink.of(path).from(page), text, inside ? "current" : "", "", "");
         }
     }

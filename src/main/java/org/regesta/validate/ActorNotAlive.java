@@ -40,10 +40,11 @@ final class ActorNotAlive implements Check {
         Edtf date = act.date().value();
         return Stream.concat(
                 time.from().stream()
-                        .flatMap(from ->
-                                time.notBefore(date).on(finding(act, title, from, "did not exist yet", "founded"))),
+                        .flatMap(from -> time.notBefore(date)
+                                .on(() -> finding(act, title, from, "did not exist yet", "founded"))),
                 time.to().stream()
-                        .flatMap(to -> time.notAfter(date).on(finding(act, title, to, "was no more", "dissolved"))));
+                        .flatMap(to ->
+                                time.notAfter(date).on(() -> finding(act, title, to, "was no more", "dissolved"))));
     }
 
     private static Stream<Diagnostic> of(Act act, Entry<Details.Person> person, Tally tally) {

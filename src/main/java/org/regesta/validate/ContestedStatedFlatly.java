@@ -2,6 +2,7 @@ package org.regesta.validate;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,9 +52,15 @@ final class ContestedStatedFlatly implements Check {
                 .flatMap(debate -> subjects.claims(debate).stream())
                 .toList();
         tally.add(RULE, claims.stream().map(FlatClaim::debate).distinct().count());
-        return claims.isEmpty() || NOT_FLAT.matcher(statement.wording().text()).find()
-                ? Stream.empty()
-                : claims.stream().flatMap(claim -> of(statement.wording(), claim));
+        if (claims.isEmpty()) {
+            return Stream.empty();
+        }
+        String text = statement.wording().text().toLowerCase(Locale.ROOT);
+        List<Diagnostic> flat = claims.stream()
+                .filter(claim -> claim.mayBeIn(text))
+                .flatMap(claim -> of(statement.wording(), claim))
+                .toList();
+        return flat.isEmpty() || NOT_FLAT.matcher(statement.wording().text()).find() ? Stream.empty() : flat.stream();
     }
 
     /** Whether a sentence names the debate: by a mark, or by a link to it. */

@@ -12,8 +12,10 @@ import org.regesta.model.Office;
 /** Knows what the holders of an office were called over time, by the chief word of its names: commissar, minister. */
 final class OfficeStyles {
     private static final Pattern CHIEF = Pattern.compile("(?<chief>\\p{L}+)(?:\\s(?:of|for|in|to)\\b.*)?$");
+    private static final Pattern BUSINESS = Pattern.compile("\\s(?:of|for|in|to)\\b.*");
 
     private final List<Office> offices;
+    private final Pattern words;
 
     OfficeStyles(History history) {
         this.offices = history.site().offices().stream()
@@ -23,10 +25,10 @@ final class OfficeStyles {
                                 .count()
                         > 1)
                 .toList();
+        this.words = words(offices);
     }
 
-    /** The chief words of all names, one of which a text must have to be of interest. */
-    Pattern words() {
+    private static Pattern words(List<Office> offices) {
         List<String> chiefs = offices.stream()
                 .flatMap(office -> office.names().stream())
                 .map(OfficeStyles::chief)
@@ -34,6 +36,11 @@ final class OfficeStyles {
                 .sorted()
                 .toList();
         return Pattern.compile(chiefs.isEmpty() ? "(?!)" : "\\b(?i:" + String.join("|", chiefs) + ")\\b");
+    }
+
+    /** The chief words of all names, one of which a text must have to be of interest. */
+    Pattern words() {
+        return words;
     }
 
     /** The offices whose names change their chief word. */
@@ -70,7 +77,7 @@ final class OfficeStyles {
     }
 
     private static String chief(DatedName name) {
-        String before = name.name().value().replaceAll("\\s(?:of|for|in|to)\\b.*", "");
+        String before = BUSINESS.matcher(name.name().value()).replaceAll("");
         Matcher chief = CHIEF.matcher(before);
         return chief.find() ? chief.group("chief").toLowerCase(Locale.ROOT) : "";
     }
