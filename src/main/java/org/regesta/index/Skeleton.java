@@ -21,7 +21,7 @@ final class Skeleton {
         String marked = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
         String plain = folding.fold(applied(sounded, marked))
                 .chars()
-                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9')
+                .filter(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return applied(rules, plain);
