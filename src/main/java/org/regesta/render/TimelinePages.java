@@ -1,6 +1,5 @@
 package org.regesta.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,13 +68,14 @@ final class TimelinePages {
     }
 
     private static List<MonthView> months(List<TimelineEvent> events, EventViews views) {
-        Map<Month, List<EventView>> months = new TreeMap<>();
-        for (TimelineEvent event : events) {
-            months.computeIfAbsent(Month.of(event), month -> new ArrayList<>()).add(views.view(event));
-        }
+        Map<Month, List<TimelineEvent>> months =
+                events.stream().collect(Collectors.groupingBy(Month::of, TreeMap::new, Collectors.toList()));
+        // Month by month, as they are read: the notes are numbered in the order in which the events are printed.
         return months.entrySet().stream()
-                .map(entry ->
-                        new MonthView(entry.getKey().anchor(), entry.getKey().words(), entry.getValue()))
+                .map(entry -> new MonthView(
+                        entry.getKey().anchor(),
+                        entry.getKey().words(),
+                        entry.getValue().stream().map(views::view).toList()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,10 +120,27 @@ class SiteCrawlIT {
     void noMarkOfTheDialectOrOfTheProgramIsLeftInAPage() {
         pages.forEach((path, page) -> {
             // The account of the checks names the marks of the dialect, and quotes what editors wrote.
-            page.select("code, pre, table.rules").remove();
-            assertThat(page.text())
+            Document prose = page.clone();
+            prose.select("code, pre, table.rules").remove();
+            assertThat(prose.text())
                     .as(path)
                     .doesNotContain("[[", "]]", "{{", "{%", "[^", "[@", ":::", "{.", "Optional[", "null)");
+        });
+    }
+
+    @Test
+    void notesAreNumberedAsTheyAreRead() {
+        pages.forEach((path, page) -> {
+            List<String> marks = page.select("[role=doc-noteref]").eachText().stream()
+                    .distinct()
+                    .toList();
+            List<String> notes = page.select("li[id^=note-]").stream()
+                    .map(note -> note.id().substring("note-".length()))
+                    .toList();
+            List<String> counted = IntStream.rangeClosed(1, notes.size())
+                    .mapToObj(Integer::toString)
+                    .toList();
+            assertThat(marks).as(path).isEqualTo(counted).isEqualTo(notes);
         });
     }
 
