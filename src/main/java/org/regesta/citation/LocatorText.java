@@ -18,10 +18,15 @@ record LocatorText(Optional<Locator> locator, Optional<String> suffix) {
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    private static final String NUMBER = "[\\divxlcdmIVXLCDM]+[a-z]?";
+    private static final String ROMAN =
+            "(?=[ivxlcdm])m{0,4}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})[rv]?(?![\\p{L}\\p{N}])";
+    private static final String ARABIC = "\\d+[ivxlcdm]*[a-z]?(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "(?:" + ARABIC + "|" + ROMAN + ")";
+    // Behind a comma stand words and labels too: "p. 5, I think", "p. 5, l. 12".
+    private static final String FURTHER = "(?:" + ARABIC + "|" + ROMAN + "(?!\\.|\\s+\\p{L}))";
     private static final Pattern FORM = Pattern.compile(
-            "^\\s*,?\\s*(?:(?<label>" + LABELS + ")\\s*)?(?<value>" + NUMBER + "(?:(?:\\s*(?:--?|–|,|&)\\s*)" + NUMBER
-                    + ")*)(?![\\p{L}\\p{N}])(?<suffix>.*)$",
+            "^\\s*,?\\s*(?:(?<label>" + LABELS + ")\\s*)?(?<value>" + NUMBER + "(?:\\s*(?:--?|–)\\s*" + NUMBER
+                    + "|\\s*[,&]\\s*" + FURTHER + ")*)(?<suffix>.*)$",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static LocatorText of(String text) {
