@@ -6,6 +6,7 @@ import org.regesta.diagnostic.SourceSpan;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Walks through a data file once, and notes what stands in it and where. */
 final class PositionReader {
+    /** What is said of anything that stands behind the one value of a file. */
+    static final String SECOND_VALUE = "a second value starts here";
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final SourceFile file;
@@ -29,8 +33,8 @@ final class PositionReader {
     PositionedData read(String text) {
         try (JsonParser parser = format.factory().createParser(ObjectReadContext.empty(), text)) {
             JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value(parser, "");
-            while (parser.nextToken() != null) {
-                // Anything behind the value makes the parser complain.
+            if (parser.nextToken() != null) {
+                throw new StreamReadException(parser, SECOND_VALUE, parser.currentTokenLocation());
             }
             return new PositionedData(file, tree, index, List.of());
         }

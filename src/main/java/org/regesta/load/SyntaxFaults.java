@@ -28,6 +28,9 @@ final class SyntaxFaults {
 
     private static String help(DataFormat format, JacksonException exception) {
         String message = String.valueOf(exception.getOriginalMessage());
+        if (message.equals(PositionReader.SECOND_VALUE)) {
+            return "a file holds one value: put what is in the second into the first";
+        }
         if (format == DataFormat.YAML) {
             return message.contains("mapping values are not allowed")
                     ? "put the value in quotation marks: it contains a colon followed by a blank"
