@@ -108,7 +108,7 @@ final class LinkCheck {
             faults.of(link).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Link link) {
             tally(LinkRules.LINK_UNKNOWN, 1);
-            faults.of(link, text.file().path()).ifPresent(diagnostics::add);
+            faults.of(link, text).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Contested contested) {
             id(contested.debate(), Set.of("debate"));
         } else if (piece instanceof Inline.DataQuote quote) {

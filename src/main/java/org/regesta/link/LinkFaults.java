@@ -65,22 +65,29 @@ final class LinkFaults {
     }
 
     /** A link written in ordinary Markdown: it must lead to a content file if it leads to no other site. */
-    Optional<Diagnostic> of(Inline.Link link, String fromFile) {
+    Optional<Diagnostic> of(Inline.Link link, SiteText text) {
         String address = link.destination().value();
+        if (address.startsWith("#")) {
+            return anchor(link, text.from());
+        }
         if (!ContentPath.isInternal(address)) {
             return Optional.empty();
         }
-        String file = ContentPath.resolve(fromFile, address);
+        String file = ContentPath.resolve(text.file().path(), address);
         Optional<Target> target = links.inFile(file);
         if (target.isEmpty()) {
             return links.isBroken(stem(file)) ? Optional.empty() : Optional.of(noFile(link, file));
         }
-        return ContentPath.fragment(address)
-                .filter(anchor -> !target.get().anchors().contains(anchor))
+        return anchor(link, target.get());
+    }
+
+    private static Optional<Diagnostic> anchor(Inline.Link link, Target target) {
+        return ContentPath.fragment(link.destination().value())
+                .filter(anchor -> !target.anchors().contains(anchor))
                 .map(anchor -> LinkRules.ANCHOR_UNKNOWN.at(
                         link.destination().span(),
-                        file + " has no heading with the anchor \"" + anchor + "\"",
-                        anchors(anchor, target.get())));
+                        target.file() + " has no heading with the anchor \"" + anchor + "\"",
+                        anchors(anchor, target)));
     }
 
     private static String stem(String file) {

@@ -12,6 +12,8 @@ import org.regesta.diagnostic.Diagnostics;
 import org.regesta.markdown.Block;
 import org.regesta.model.BrokenFile;
 import org.regesta.model.Dataset;
+import org.regesta.model.Details;
+import org.regesta.model.DetailsVisitor;
 import org.regesta.model.LinkTable;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
@@ -61,6 +63,12 @@ final class Targets {
     private static Set<String> anchors(Page page) {
         Set<String> anchors = new HashSet<>();
         page.body().headings().stream().map(Block.Heading::id).forEach(anchors::add);
+        page.details().accept(new DetailsVisitor() {
+            @Override
+            public void visit(Details.Debate debate) {
+                debate.positions().forEach(position -> anchors.add(position.id().value().value()));
+            }
+        });
         return anchors;
     }
 
