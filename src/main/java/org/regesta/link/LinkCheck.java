@@ -34,7 +34,6 @@ final class LinkCheck {
 
     void check(List<SiteText> texts) {
         texts.forEach(this::text);
-        SiteTexts.introductions(site.config()).forEach(this::text);
         images(texts);
         IdFaults ids = new IdFaults(links);
         List<IdUse> uses = IdUses.of(site);

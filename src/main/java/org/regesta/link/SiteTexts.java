@@ -34,30 +34,8 @@ final class SiteTexts {
         site.events().forEach(this::event);
         site.offices().forEach(this::office);
         site.datasets().forEach(this::dataset);
+        site.config().parts().forEach(this::part);
         return List.copyOf(texts);
-    }
-
-    /** The introductions of the parts; they belong to no page that could be named as mentioning something. */
-    static List<SiteText> introductions(SiteConfig config) {
-        return config.parts().stream()
-                .flatMap(part -> introduction(part).stream())
-                .toList();
-    }
-
-    private static Optional<SiteText> introduction(SiteConfig.Part part) {
-        Permalink page = Permalink.of("articles/index.html");
-        Target from = new Target(
-                part.id().value(),
-                "part",
-                Optional.empty(),
-                page,
-                part.title().value(),
-                "",
-                Set.of(),
-                part.id().span());
-        return part.introduction()
-                .map(prose ->
-                        new SiteText(from, page, prose.content(), prose.span().file()));
     }
 
     private void page(Page page) {
@@ -112,6 +90,20 @@ final class SiteTexts {
             dataset.note().ifPresent(note -> add(from, note));
             dataset.rows().forEach(row -> row.note().ifPresent(note -> add(from, note)));
         });
+    }
+
+    /** A part has no page of its own and can't be linked to, but its introduction stands in the list of articles. */
+    private void part(SiteConfig.Part part) {
+        Target from = new Target(
+                part.id().value(),
+                "part",
+                Optional.empty(),
+                Permalink.of("articles/index.html").at(part.id().value().value()),
+                part.title().value(),
+                "",
+                Set.of(),
+                part.id().span());
+        part.introduction().ifPresent(introduction -> add(from, introduction));
     }
 
     private void add(Target from, Prose prose) {
