@@ -37,17 +37,17 @@ final class ArticlePages {
 
     private ArticleView view(Page page, LinkViews links) {
         Details.Article details = Articles.details(page);
-        PageWriter writer = workshop.writer(page.permalink(), page.file());
+        PageWriter writer = workshop.writer(page);
         return new ArticleView(
                 page.summary(),
                 part(details, links),
                 details.period().value().english(),
                 details.themes().stream().map(Located::value).toList(),
-                writer.numberedBody(page.body()),
+                writer.numberedBody(),
                 linked(page, PageKind.PERSON, links),
                 linked(page, PageKind.TREATY, links),
                 events(page).stream()
-                        .map(workshop.writer(page.permalink(), page.file()).events()::view)
+                        .map(event -> EventLineView.of(event, page.permalink()))
                         .toList(),
                 workshop.pictures().slice(events(page), page.permalink()),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),

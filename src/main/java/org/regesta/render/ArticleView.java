@@ -11,7 +11,7 @@ record ArticleView(
         BodyView body,
         List<LinkView> people,
         List<LinkView> treaties,
-        List<EventView> events,
+        List<EventLineView> events,
         PictureView picture,
         List<MentionsView> mentions,
         List<SourceView> sources,

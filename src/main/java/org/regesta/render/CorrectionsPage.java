@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.regesta.markdown.Block;
-import org.regesta.markdown.Document;
 import org.regesta.markdown.FenceKind;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Page;
@@ -29,7 +28,7 @@ final class CorrectionsPage {
         List<CorrectionView> corrections = new ArrayList<>();
         Stream<Page> articles = new Articles(workshop.site().site()).inOrder().stream();
         Stream<Page> others = workshop.site().site().pages().stream().filter(page -> page.kind() != PageKind.ARTICLE);
-        Stream.concat(articles, others).forEach(page -> corrections.addAll(of(page, writer)));
+        Stream.concat(articles, others).forEach(page -> corrections.addAll(of(page, writer.quoting(page))));
         FrameView frame = workshop.frames()
                 .frame(
                         PAGE,
@@ -37,7 +36,7 @@ final class CorrectionsPage {
                         "Often said, but wrong",
                         "Statements that circulate widely, and what is right.",
                         List.of());
-        CorrectionsView view = new CorrectionsView(corrections, writer.notes(Document.EMPTY));
+        CorrectionsView view = new CorrectionsView(corrections, writer.notes());
         return Stream.of(workshop.print("corrections", PAGE, frame, view));
     }
 

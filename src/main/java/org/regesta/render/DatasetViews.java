@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.regesta.markdown.Document;
 import org.regesta.model.DataValue;
 import org.regesta.model.Dataset;
 import org.regesta.model.Permalink;
@@ -40,7 +39,7 @@ final class DatasetViews {
                 links.all(dataset.contested()),
                 dataset.article().map(links::to).stream().toList(),
                 downloads(dataset),
-                writer.notes(Document.EMPTY),
+                writer.notes(),
                 workshop.mentions(page).views(workshop.site().backlinks(dataset.id())));
     }
 

@@ -37,8 +37,7 @@ final class DebatePages {
     }
 
     private DebateView view(Page page, Details.Debate debate, LinkViews links) {
-        PageWriter writer = workshop.writer(page.permalink(), page.file());
-        EventViews events = workshop.writer(page.permalink(), page.file()).events();
+        PageWriter writer = workshop.writer(page);
         // The body comes last, since its notes follow those of the positions.
         String question = writer.prose(debate.question());
         String agreed = debate.agreed().map(writer::prose).orElse("");
@@ -50,9 +49,9 @@ final class DebatePages {
                 Dates.words(debate.scope()),
                 agreed,
                 positions,
-                writer.body(page.body()),
+                writer.body(),
                 workshop.site().eventsAbout(page.id()).stream()
-                        .map(events::view)
+                        .map(event -> EventLineView.of(event, page.permalink()))
                         .toList(),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),

@@ -10,7 +10,7 @@ record DebateView(
         String agreed,
         List<PositionView> positions,
         BodyView body,
-        List<EventView> events,
+        List<EventLineView> events,
         List<MentionsView> mentions,
         List<SourceView> sources,
         StatusView status) {}

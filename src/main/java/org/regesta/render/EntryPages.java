@@ -32,9 +32,8 @@ final class EntryPages {
     }
 
     private EntryView view(Page page, LinkViews links) {
-        PageWriter writer = workshop.writer(page.permalink(), page.file());
+        PageWriter writer = workshop.writer(page);
         List<FactView> facts = Facts.of(page, workshop.site());
-        EventViews events = workshop.writer(page.permalink(), page.file()).events();
         return new EntryView(
                 page.kind().label(),
                 page.kind().plural(),
@@ -42,9 +41,9 @@ final class EntryPages {
                 names(page, facts),
                 facts,
                 new Successions(workshop.site(), page.permalink()).of(page),
-                writer.body(page.body()),
+                writer.body(),
                 workshop.site().eventsAbout(page.id()).stream()
-                        .map(events::view)
+                        .map(event -> EventLineView.of(event, page.permalink()))
                         .toList(),
                 workshop.mentions(page.permalink()).views(workshop.site().backlinks(page.id())),
                 new PageSources(workshop).of(page),

@@ -11,7 +11,7 @@ record EntryView(
         List<FactView> facts,
         List<SuccessionView> successions,
         BodyView body,
-        List<EventView> events,
+        List<EventLineView> events,
         List<MentionsView> mentions,
         List<SourceView> sources,
         List<LinkView> debates,

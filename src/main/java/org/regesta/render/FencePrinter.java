@@ -28,7 +28,7 @@ final class FencePrinter {
                 option(fence, "title"),
                 inside,
                 source(fence, notes),
-                events(fence, notes),
+                events(fence),
                 bars(fence),
                 fence.kind() == FenceKind.CHART
                         ? chart(fence)
@@ -70,12 +70,13 @@ final class FencePrinter {
                 : List.of();
     }
 
-    private List<EventView> events(Block.Fence fence, NoteBook notes) {
+    private List<EventLineView> events(Block.Fence fence) {
         if (fence.kind() != FenceKind.TIMELINE) {
             return List.of();
         }
-        EventViews views = new EventViews(workshop.site(), page, notes, workshop.foreign(), this);
         return new TimelineSlice(fence.options())
-                .of(workshop.site()).stream().map(views::view).toList();
+                .of(workshop.site()).stream()
+                        .map(event -> EventLineView.of(event, page))
+                        .toList();
     }
 }

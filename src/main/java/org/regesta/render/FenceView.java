@@ -8,7 +8,7 @@ record FenceView(
         String title,
         String inside,
         String source,
-        List<EventView> events,
+        List<EventLineView> events,
         List<DatasetRowView> bars,
         String image,
         String alt,

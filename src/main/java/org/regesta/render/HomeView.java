@@ -7,6 +7,7 @@ record HomeView(
         String introduction,
         PictureView picture,
         List<PartView> parts,
+        List<NoteView> notes,
         List<EntranceView> entrances,
         LinkView timeline,
         int events) {}

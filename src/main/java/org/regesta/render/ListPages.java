@@ -36,6 +36,7 @@ final class ListPages {
 
     private OutputFile articles() {
         Permalink permalink = Permalink.of("articles/index.html");
+        PageWriter writer = introductions(permalink);
         FrameView frame = workshop.frames()
                 .frame(
                         permalink,
@@ -43,19 +44,24 @@ final class ListPages {
                         "Articles",
                         "The narrative of this site in reading order, part by part.",
                         List.of());
-        return workshop.print("articles", permalink, frame, new PartsView(parts(permalink)));
+        return workshop.print("articles", permalink, frame, new PartsView(parts(permalink, writer), writer.notes()));
     }
 
-    private List<PartView> parts(Permalink from) {
+    /** What prints the introductions of all parts, with their notes in one row. */
+    private PageWriter introductions(Permalink page) {
+        return workshop.writer(
+                page, workshop.site().site().config().title().span().file());
+    }
+
+    private List<PartView> parts(Permalink from, PageWriter writer) {
         List<PartView> parts = new ArrayList<>();
         for (SiteConfig.Part part : workshop.site().site().config().parts()) {
-            parts.add(part(part, Roman.numeral(parts.size() + 1), from));
+            parts.add(part(part, Roman.numeral(parts.size() + 1), from, writer));
         }
         return parts;
     }
 
-    private PartView part(SiteConfig.Part part, String number, Permalink from) {
-        PageWriter writer = workshop.writer(from, part.id().span().file());
+    private PartView part(SiteConfig.Part part, String number, Permalink from, PageWriter writer) {
         return new PartView(
                 part.id().value().value(),
                 number,
@@ -84,6 +90,7 @@ final class ListPages {
     private OutputFile home() {
         Permalink permalink = Permalink.of("index.html");
         SiteConfig config = workshop.site().site().config();
+        PageWriter writer = introductions(permalink);
         FrameView frame = workshop.frames()
                 .frame(
                         permalink,
@@ -98,7 +105,8 @@ final class ListPages {
                 new HomeView(
                         config.subtitle().value(),
                         workshop.pictures().period(permalink),
-                        parts(permalink),
+                        parts(permalink, writer),
+                        writer.notes(),
                         new Entrances(workshop.site(), permalink).all(),
                         new LinkViews(workshop.site(), permalink).to(Permalink.of("timeline/index.html"), "Timeline"),
                         workshop.site().site().events().size()));

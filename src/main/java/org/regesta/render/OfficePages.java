@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
 import org.regesta.edtf.Edtf;
-import org.regesta.markdown.Document;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Office;
 import org.regesta.model.OutputFile;
@@ -59,7 +58,7 @@ final class OfficePages {
                 DatedNames.views(office.names()),
                 terms,
                 picture(office, links),
-                writer.notes(Document.EMPTY),
+                writer.notes(),
                 workshop.mentions(permalink).views(site.backlinks(office.id().value())));
         FrameView frame = workshop.frames()
                 .frame(

@@ -77,11 +77,21 @@ final class PageContext implements HtmlContext {
     @Override
     public Optional<LinkTarget> target(Inline.Link link) {
         String address = link.destination().value();
+        if (address.startsWith("#")) {
+            return Optional.of(new LinkTarget(onItsPage(address), "", "", Optional.empty()));
+        }
         if (!ContentPath.isInternal(address)) {
-            return Optional.of(
-                    new LinkTarget(address, "", address.startsWith("#") ? "" : "external", Optional.empty()));
+            return Optional.of(new LinkTarget(address, "", "external", Optional.empty()));
         }
         return links.inFile(ContentPath.resolve(file.path(), address)).map(target -> target(address, target));
+    }
+
+    /** A place on the page of the file, which may be printed on another. */
+    private String onItsPage(String address) {
+        return links.inFile(file.path())
+                .flatMap(own -> ContentPath.fragment(address).map(own.permalink()::at))
+                .map(place -> place.from(page))
+                .orElse(address);
     }
 
     private LinkTarget target(String address, Target target) {
@@ -126,7 +136,8 @@ final class PageContext implements HtmlContext {
 
     @Override
     public String address(Inline.Image image) {
-        return image.source().value();
+        return page.toRoot()
+                + ContentPath.inContent(file.path(), image.source().value());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.regesta.render;
 
 import java.util.List;
-import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
@@ -9,48 +8,59 @@ import org.regesta.markdown.Footnote;
 import org.regesta.markdown.HtmlPrinter;
 import org.regesta.markdown.Prose;
 import org.regesta.model.LinkedSite;
+import org.regesta.model.Page;
 import org.regesta.model.Permalink;
 import org.regesta.model.PlainText;
 
 /** Prints the texts of one page: its body, short texts of its data, and the notes of all of them. */
 final class PageWriter {
+    private final Workshop workshop;
     private final LinkedSite site;
     private final Permalink page;
     private final SourceFile file;
+    private final Document document;
     private final ForeignNames foreign;
-    private final NoteBook notes = new NoteBook();
-    private final NoteStyle style;
+    private final NoteBook notes;
     private final FencePrinter fences;
 
-    PageWriter(Workshop workshop, Permalink page, SourceFile file) {
+    PageWriter(Workshop workshop, Permalink page, SourceFile file, Document document, NoteBook row) {
+        this.workshop = workshop;
         this.site = workshop.site();
-        this.style = workshop.style();
         this.foreign = workshop.foreign();
         this.page = page;
         this.file = file;
+        this.document = document;
         this.fences = new FencePrinter(workshop, page, file);
+        this.notes = row.of(this::footnote);
     }
 
-    /** A body with its notes; to be printed after every other text of the page, since it ends the row of notes. */
-    BodyView body(Document document) {
-        return body(document, ParagraphMarks.anchors(document));
+    /** The body with its notes; to be printed after every other text of the page, since it ends the row of notes. */
+    BodyView body() {
+        return body(ParagraphMarks.anchors(document));
     }
 
     /** The same with a number at each paragraph. */
-    BodyView numberedBody(Document document) {
-        return body(document, ParagraphMarks.numbered(document));
+    BodyView numberedBody() {
+        return body(ParagraphMarks.numbered(document));
     }
 
-    private BodyView body(Document document, ParagraphMarks paragraphs) {
+    private BodyView body(ParagraphMarks paragraphs) {
         String html = printer(paragraphs).blocks(document.blocks());
-        return new BodyView(html, notes(document), contents(document));
+        return new BodyView(html, notes(), contents());
     }
 
     /** The notes called so far. */
-    List<NoteView> notes(Document document) {
-        return notes.notes(
-                citations -> new NoteHtml(style, page).note(citations),
-                label -> document.footnote(label).map(this::footnote).orElse(""));
+    List<NoteView> notes() {
+        return notes.notes();
+    }
+
+    /** What prints parts of another page on this one; their notes join its row. */
+    PageWriter quoting(Page other) {
+        return new PageWriter(workshop, page, other.file(), other.body(), notes);
+    }
+
+    private String footnote(String label) {
+        return document.footnote(label).map(this::footnote).orElse("");
     }
 
     private String footnote(Footnote footnote) {
@@ -60,7 +70,7 @@ final class PageWriter {
         return single ? printer.inlines(blocks.get(0).texts().get(0)) : printer.blocks(blocks);
     }
 
-    /** Blocks of another page as HTML of this one. */
+    /** Some blocks as HTML. */
     String blocks(List<Block> blocks) {
         return printer(ParagraphMarks.NONE).blocks(blocks);
     }
@@ -70,7 +80,7 @@ final class PageWriter {
         return printer(ParagraphMarks.NONE).inlines(prose.content());
     }
 
-    /** Shows events on this page; what their summaries cite joins its notes. */
+    /** Shows events with their summaries on this page; what these cite joins its notes. */
     EventViews events() {
         return new EventViews(site, page, notes, foreign, fences);
     }
@@ -79,7 +89,7 @@ final class PageWriter {
         return new HtmlPrinter(new PageContext(site, page, file, notes, paragraphs, foreign, fences));
     }
 
-    private List<HeadingView> contents(Document document) {
+    private List<HeadingView> contents() {
         return document.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)

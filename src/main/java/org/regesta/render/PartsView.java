@@ -2,5 +2,5 @@ package org.regesta.render;
 
 import java.util.List;
 
-/** The parts of the narrative. */
-record PartsView(List<PartView> parts) {}
+/** The parts of the narrative, with the notes on their introductions. */
+record PartsView(List<PartView> parts, List<NoteView> notes) {}

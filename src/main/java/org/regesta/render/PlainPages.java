@@ -25,7 +25,7 @@ final class PlainPages {
         FrameView frame = workshop.frames().frame(page, List.of());
         PlainView view = new PlainView(
                 page.summary(),
-                workshop.writer(page.permalink(), page.file()).body(page.body()),
+                workshop.writer(page).body(),
                 new Statuses(workshop.site().site().config()).of(page));
         return workshop.print("plain", page.permalink(), frame, view);
     }

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.regesta.markdown.Document;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
 import org.regesta.model.TimelineEvent;
@@ -54,7 +53,7 @@ final class TimelinePages {
                         months,
                         workshop.pictures().year(year, events, permalink),
                         Filters.categories(events),
-                        writer.notes(Document.EMPTY),
+                        writer.notes(),
                         neighbour(links, years.lowerKey(year)),
                         neighbour(links, years.higherKey(year))));
     }

@@ -2,8 +2,10 @@ package org.regesta.render;
 
 import org.regesta.citation.NoteStyle;
 import org.regesta.diagnostic.SourceFile;
+import org.regesta.markdown.Document;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
+import org.regesta.model.Page;
 import org.regesta.model.Permalink;
 
 /**
@@ -36,7 +38,16 @@ record Workshop(
 
     /** What prints the texts of a page that were written in a file. */
     PageWriter writer(Permalink page, SourceFile file) {
-        return new PageWriter(this, page, file);
+        return writer(page, file, Document.EMPTY);
+    }
+
+    /** What prints the texts of a page that an editor wrote. */
+    PageWriter writer(Page page) {
+        return writer(page.permalink(), page.file(), page.body());
+    }
+
+    private PageWriter writer(Permalink page, SourceFile file, Document document) {
+        return new PageWriter(this, page, file, document, new NoteBook(new NoteHtml(style, page)::note));
     }
 
     /** What shows on a page the sentences that speak of its subject. */
