@@ -12,6 +12,8 @@ import org.regesta.model.Site;
 
 /** What is wrong with the address of a picture, if anything. */
 final class ImageFaults {
+    private static final String PLACE = "put the file into content/images and write ../images/name.png";
+
     private final List<String> paths;
 
     ImageFaults(Site site) {
@@ -20,13 +22,16 @@ final class ImageFaults {
 
     Optional<Diagnostic> of(Located<String> source, SourceFile file) {
         String path = ContentPath.inContent(file.path(), source.value());
-        if (source.value().isEmpty() || paths.contains(path)) {
+        if (paths.contains(path)) {
             return Optional.empty();
+        }
+        if (source.value().isEmpty()) {
+            return Optional.of(LinkRules.IMAGE_MISSING.at(source.span(), "this picture names no file", PLACE));
         }
         String help = Nearest.to(path, paths).stream()
                 .findFirst()
                 .map(near -> "did you mean " + near + "?")
-                .orElse("put the file into content/images and write ../images/name.png");
+                .orElse(PLACE);
         return Optional.of(LinkRules.IMAGE_MISSING.at(source.span(), "there is no picture " + path, help));
     }
 }

@@ -70,30 +70,25 @@ final class LinkCheck {
                     .forEach(image -> faults.of(image.source(), text.file()).ifPresent(diagnostics::add));
         }
         for (Page page : site.pages()) {
-            page.body()
-                    .walk()
-                    .filter(Block.Fence.class::isInstance)
-                    .map(Block.Fence.class::cast)
+            fences(page)
                     .flatMap(fence -> fence.options().get("src").stream())
                     .forEach(source -> faults.of(source, page.file()).ifPresent(diagnostics::add));
         }
     }
 
-    /** The entry or article that a slice of the timeline is about. */
+    /** The entry or article that a slice of the timeline is about, and the table that a chart shows. */
     private void subjects(Page page) {
         Set<String> kinds = Stream.of(PageKind.values()).map(PageKind::label).collect(Collectors.toSet());
-        page.body()
-                .walk()
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
-                .flatMap(fence -> fence.options().get("about").stream())
-                .forEach(about -> id(about, kinds));
-        page.body()
-                .walk()
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
-                .flatMap(fence -> fence.options().get("id").stream())
-                .forEach(table -> id(table, Set.of("dataset")));
+        ChartFaults charts = new ChartFaults(site);
+        fences(page).map(Block.Fence::options).forEach(options -> {
+            options.get("about").ifPresent(about -> id(about, kinds));
+            options.get("id").ifPresent(table -> id(table, Set.of("dataset")));
+            charts.of(options).ifPresent(diagnostics::add);
+        });
+    }
+
+    private static Stream<Block.Fence> fences(Page page) {
+        return page.body().walk().filter(Block.Fence.class::isInstance).map(Block.Fence.class::cast);
     }
 
     private void text(SiteText text) {

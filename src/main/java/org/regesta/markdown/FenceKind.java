@@ -4,26 +4,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The fixed set of fenced blocks, with the options that each takes. */
 public enum FenceKind {
     /** A remark beside the main line. */
-    NOTE("title"),
+    NOTE(List.of(), "title"),
     /** What is often said, but wrong, and what is right. */
-    CORRECTION("title"),
+    CORRECTION(List.of(), "title"),
     /** Words of a source, which must be named. */
-    QUOTATION("source"),
+    QUOTATION(List.of(), "source"),
     /** A slice of the timeline. */
-    TIMELINE("from", "to", "about"),
+    TIMELINE(List.of(), "from", "to", "about"),
     /** A column of one of the tables of content/data, as bars. */
-    CHART("id", "column", "caption"),
+    CHART(List.of("id"), "column", "caption"),
     /** A picture with caption and credit. */
-    FIGURE("src", "alt", "caption", "credit");
+    FIGURE(List.of("src", "alt"), "caption", "credit");
 
+    private final List<String> required;
     private final List<String> options;
 
-    FenceKind(String... options) {
-        this.options = List.of(options);
+    FenceKind(List<String> required, String... others) {
+        this.required = required;
+        this.options =
+                Stream.concat(required.stream(), Arrays.stream(others)).toList();
     }
 
     /** The kind with the name that an author wrote. */
@@ -41,7 +45,12 @@ public enum FenceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The names of its options. */
+    /** The names of the options without which it shows nothing. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** The names of all its options. */
     public List<String> options() {
         return options;
     }

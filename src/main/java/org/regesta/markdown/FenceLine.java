@@ -11,6 +11,7 @@ import org.regesta.citation.CitationSyntax;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Nearest;
 import org.regesta.diagnostic.Passage;
+import org.regesta.diagnostic.SourceSpan;
 
 /** Reads the opening line of a fenced block: {@code ::: quotation {source="@carr1951, p. 5"}}. */
 final class FenceLine {
@@ -22,6 +23,7 @@ final class FenceLine {
     private final ReadingContext context;
     private final FenceNode node;
     private final Passage line;
+    private boolean understood = true;
 
     FenceLine(ReadingContext context, FenceNode node) {
         this.context = context;
@@ -86,9 +88,14 @@ final class FenceLine {
 
     private Map<String, Located<String>> options(FenceKind kind, Matcher head) {
         Map<String, Located<String>> options = new HashMap<>();
-        if (head.group("options") == null) {
-            return options;
+        if (head.group("options") != null) {
+            read(kind, head, options);
         }
+        missing(kind, options);
+        return options;
+    }
+
+    private void read(FenceKind kind, Matcher head, Map<String, Located<String>> options) {
         Passage text = line.part(head.start("options"), head.end("options"));
         Matcher option = OPTION.matcher(text.text());
         int end = 0;
@@ -97,30 +104,54 @@ final class FenceLine {
             take(kind, text, option, options);
         }
         if (end < text.text().length()) {
-            context.diagnostics()
-                    .add(MarkdownRules.FENCE_UNKNOWN.at(
-                            text.span(end, text.text().length()),
-                            "this is not an option",
-                            "write key=value or key=\"more words\""));
+            report(
+                    text.span(end, text.text().length()),
+                    "this is not an option",
+                    "write key=value or key=\"more words\"");
         }
-        return options;
+    }
+
+    private void report(SourceSpan span, String message, String help) {
+        context.diagnostics().add(MarkdownRules.FENCE_UNKNOWN.at(span, message, help));
+        understood = false;
     }
 
     private void take(FenceKind kind, Passage text, Matcher option, Map<String, Located<String>> options) {
         String name = option.group("name");
         if (!kind.options().contains(name)) {
             List<String> near = Nearest.to(name, kind.options());
-            context.diagnostics()
-                    .add(MarkdownRules.FENCE_UNKNOWN.at(
-                            text.span(option.start("name"), option.end("name")),
-                            "::: " + kind.label() + " has no option \"" + name + "\"",
-                            near.isEmpty()
-                                    ? "its options are " + String.join(", ", kind.options())
-                                    : "did you mean " + near.get(0) + "?"));
+            report(
+                    text.span(option.start("name"), option.end("name")),
+                    "::: " + kind.label() + " has no option \"" + name + "\"",
+                    near.isEmpty()
+                            ? "its options are " + String.join(", ", kind.options())
+                            : "did you mean " + near.get(0) + "?");
             return;
         }
         String group = option.group("quoted") == null ? "bare" : "quoted";
-        options.put(name, new Located<>(option.group(group), text.span(option.start(group), option.end(group))));
+        Located<String> value =
+                new Located<>(option.group(group), text.span(option.start(group), option.end(group)));
+        if (options.putIfAbsent(name, value) != null) {
+            report(
+                    text.span(option.start("name"), option.end("name")),
+                    "the option \"" + name + "\" is given twice",
+                    "keep one of the two");
+        }
+    }
+
+    /** A name that was misspelt may have been meant for what is missing. */
+    private void missing(FenceKind kind, Map<String, Located<String>> options) {
+        List<String> missing = kind.required().stream()
+                .filter(name ->
+                        Optional.ofNullable(options.get(name)).map(Located::value).orElse("").isBlank())
+                .toList();
+        if (understood && !missing.isEmpty()) {
+            report(
+                    line.span(),
+                    "::: " + kind.label() + " shows nothing without " + String.join(" and ", missing),
+                    "write ::: " + kind.label() + " {" + String.join("=… ", kind.required()) + "=…}");
+        }
+        missing.forEach(options::remove);
     }
 
     /** The kind of a block, with its options and the works that it names as its source. */
