@@ -41,6 +41,7 @@ final class LinkCheck {
         uses.forEach(use -> ids.of(use).ifPresent(diagnostics::add));
         citations(Citations.of(site, texts));
         site.pages().forEach(this::subjects);
+        site.pages().stream().flatMap(AnchorFaults::of).forEach(diagnostics::add);
         site.pages().forEach(page -> part(page, site.config()));
     }
 

@@ -32,7 +32,10 @@ public final class MarkdownRules {
             Rule.firm("fence-unclosed", "A fenced block ends with ::: on a line of its own.");
     static final Rule HEADING_LEVEL =
             Rule.error("heading-level", "Headings start at ## and go down one level at a time.");
-    static final Rule ANCHOR_DUPLICATE = Rule.firm("anchor-duplicate", "No two headings of a page share an anchor.");
+    /** An anchor that leads to two places of one page. */
+    public static final Rule ANCHOR_DUPLICATE =
+            Rule.firm("anchor-duplicate", "No two headings of a page share an anchor.");
+
     static final Rule LIST_FROM_YEAR =
             Rule.error("list-from-year", "A paragraph that starts with a year is not taken for a numbered list.");
     static final Rule TEXT_NOT_INLINE =
