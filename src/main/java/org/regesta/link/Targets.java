@@ -66,7 +66,8 @@ final class Targets {
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {
-                debate.positions().forEach(position -> anchors.add(position.id().value().value()));
+                debate.positions()
+                        .forEach(position -> anchors.add(position.id().value().value()));
             }
         });
         return anchors;

@@ -26,8 +26,7 @@ public enum FenceKind {
 
     FenceKind(List<String> required, String... others) {
         this.required = required;
-        this.options =
-                Stream.concat(required.stream(), Arrays.stream(others)).toList();
+        this.options = Stream.concat(required.stream(), Arrays.stream(others)).toList();
     }
 
     /** The kind with the name that an author wrote. */

@@ -129,8 +129,7 @@ final class FenceLine {
             return;
         }
         String group = option.group("quoted") == null ? "bare" : "quoted";
-        Located<String> value =
-                new Located<>(option.group(group), text.span(option.start(group), option.end(group)));
+        Located<String> value = new Located<>(option.group(group), text.span(option.start(group), option.end(group)));
         if (options.putIfAbsent(name, value) != null) {
             report(
                     text.span(option.start("name"), option.end("name")),
@@ -142,8 +141,10 @@ final class FenceLine {
     /** A name that was misspelt may have been meant for what is missing. */
     private void missing(FenceKind kind, Map<String, Located<String>> options) {
         List<String> missing = kind.required().stream()
-                .filter(name ->
-                        Optional.ofNullable(options.get(name)).map(Located::value).orElse("").isBlank())
+                .filter(name -> Optional.ofNullable(options.get(name))
+                        .map(Located::value)
+                        .orElse("")
+                        .isBlank())
                 .toList();
         if (understood && !missing.isEmpty()) {
             report(

@@ -74,8 +74,7 @@ final class NoteBook {
         List<NoteView> views = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            views.add(new NoteView(
-                    entry.number, entry.anchor(), entry.text.get(), List.copyOf(entry.marks)));
+            views.add(new NoteView(entry.number, entry.anchor(), entry.text.get(), List.copyOf(entry.marks)));
         }
         return views;
     }

@@ -136,8 +136,7 @@ final class PageContext implements HtmlContext {
 
     @Override
     public String address(Inline.Image image) {
-        return page.toRoot()
-                + ContentPath.inContent(file.path(), image.source().value());
+        return page.toRoot() + ContentPath.inContent(file.path(), image.source().value());
     }
 
     @Override
