@@ -11,10 +11,12 @@ import org.regesta.model.SiteConfig;
 /** Makes what every page has around its content. */
 final class Frames {
     private final SiteConfig config;
+    private final List<MenuItem> menu;
     private final List<MenuItem> footer;
 
     Frames(Site site) {
         this.config = site.config();
+        this.menu = menu(site);
         this.footer = footer(site);
     }
 
@@ -58,9 +60,9 @@ final class Frames {
                 canonical(page),
                 kind,
                 config.edition().orElse(""),
-                navigation(page),
+                links(menu, page),
                 above,
-                footer.stream().map(entry -> entry.link(page)).toList(),
+                links(footer, page),
                 metas,
                 item);
     }
@@ -71,25 +73,29 @@ final class Frames {
                 .orElse("");
     }
 
-    private static List<LinkView> navigation(Permalink page) {
-        return Stream.of(
-                        MenuItem.of(PageKind.ARTICLE),
-                        new MenuItem("timeline/index.html", "Timeline"),
-                        MenuItem.of(PageKind.PERSON),
-                        MenuItem.of(PageKind.TREATY),
-                        MenuItem.of(PageKind.DEBATE),
-                        new MenuItem("glossary.html", "Glossary"),
-                        new MenuItem("sources/index.html", "Sources"))
-                .map(item -> item.link(page))
+    private static List<LinkView> links(List<MenuItem> items, Permalink page) {
+        return items.stream().map(item -> item.link(page)).toList();
+    }
+
+    private static List<MenuItem> menu(Site site) {
+        Stream<MenuItem> narrative =
+                Stream.of(MenuItem.of(PageKind.ARTICLE), new MenuItem("timeline/index.html", "Timeline"));
+        Stream<MenuItem> made =
+                Stream.of(new MenuItem("glossary.html", "Glossary"), new MenuItem("sources/index.html", "Sources"));
+        return Stream.of(narrative, lists(site, PageKind.PERSON, PageKind.TREATY, PageKind.DEBATE), made)
+                .flatMap(items -> items)
                 .toList();
     }
 
-    /** The lists that the navigation leaves out, and what the site says of itself. */
+    /** The lists of those kinds of which there are pages. */
+    private static Stream<MenuItem> lists(Site site, PageKind... kinds) {
+        return Stream.of(kinds).filter(kind -> !site.pages(kind).isEmpty()).map(MenuItem::of);
+    }
+
+    /** The lists that the menu leaves out, and what the site says of itself. */
     private static List<MenuItem> footer(Site site) {
-        Stream<MenuItem> lists = Stream.of(
-                        PageKind.PLACE, PageKind.STATE, PageKind.ORGANIZATION, PageKind.EVENT, PageKind.CONCEPT)
-                .filter(kind -> !site.pages(kind).isEmpty())
-                .map(MenuItem::of);
+        Stream<MenuItem> lists =
+                lists(site, PageKind.PLACE, PageKind.STATE, PageKind.ORGANIZATION, PageKind.EVENT, PageKind.CONCEPT);
         Stream<MenuItem> offices = site.offices().isEmpty() ? Stream.empty() : Stream.of(MenuItem.OFFICES);
         Stream<MenuItem> made = Stream.of(
                 new MenuItem("on-this-day.html", "On this day"),

@@ -1,0 +1,91 @@
+package org.regesta.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.regesta.diagnostic.DiagnosticFormat;
+import org.regesta.diagnostic.Severity;
+
+/** A site of one article and one work, as the templates print it. */
+class SmallSiteTest {
+    @TempDir
+    private Path content;
+
+    private final Map<String, String> files = new TreeMap<>();
+
+    @BeforeEach
+    void build() throws IOException {
+        write("site.yaml", """
+                title: A small site
+                subtitle: It has an article
+                language: en
+                period: 1918/1941
+                parts:
+                  - {id: one, title: The only part, period: 1918/1941}
+                """);
+        write("bibliography.json", """
+                [{"id": "carr:1951", "type": "book", "title": "Relations", "author": [{"family": "Carr"}],
+                  "publisher": "Press", "publisher-place": "London", "issued": {"date-parts": [[1951]]},
+                  "language": "German, \\"x", "custom": {"kind": "monograph"}}]
+                """);
+        write("articles/rapallo.md", """
+                ---
+                title: Rapallo, the story
+                summary: An article for a test.
+                part: one
+                order: 1
+                period: 1922
+                status: draft
+                redirect-from: [articles/old-rapallo.html]
+                ---
+
+                Two states agreed.[@carr:1951, p. 5]
+                """);
+        BuildOptions options = new BuildOptions(
+                content, Path.of("templates"), content.resolve("out"), Optional.empty(), Optional.empty());
+        BuildResult result = new Build(options)
+                .make(made ->
+                        made.forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
+        assertThat(result.diagnostics().stream().filter(d -> d.severity() != Severity.NOTE))
+                .as(DiagnosticFormat.TEXT.print(result.diagnostics()))
+                .isEmpty();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void hasEveryPageToWhichItLinks() {
+        assertThat(pages().flatMap(this::links)).isNotEmpty().allMatch(files::containsKey);
+    }
+
+    private Stream<String> pages() {
+        return files.keySet().stream().filter(path -> path.endsWith(".html"));
+    }
+
+    private Stream<String> links(String page) {
+        return Jsoup.parse(text(page), "https://example.org/" + page).select("a[href]").stream()
+                .map(link -> link.absUrl("href").replaceFirst("[#?].*", ""))
+                .filter(link -> link.startsWith("https://example.org/"))
+                .map(link -> link.substring("https://example.org/".length()));
+    }
+
+    private String text(String path) {
+        return Optional.ofNullable(files.get(path)).orElseThrow(() -> new AssertionError("no file " + path));
+    }
+}
