@@ -14,6 +14,7 @@ import org.regesta.model.Permalink;
 import org.regesta.model.PlainText;
 import org.regesta.model.SiteConfig;
 import org.regesta.model.TimelineEvent;
+import org.regesta.model.WorkFiles;
 
 /** Makes everything on a site findable: pages, events, offices, works, and the lists that were printed. */
 final class Findables {
@@ -122,7 +123,7 @@ final class Findables {
 
     /** A work, whose entry in the list of sources was printed as the description of its page. */
     private Findable work(Reference work, PrintedPages pages) {
-        Permalink page = Permalink.of("sources/" + work.key() + ".html");
+        Permalink page = WorkFiles.page(work.key());
         return new Findable(
                 new Card(page.toString(), "work", work.heading(), "", pages.description(page)),
                 work.titleShort().stream().toList(),

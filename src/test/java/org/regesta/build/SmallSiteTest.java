@@ -85,6 +85,16 @@ class SmallSiteTest {
                 .map(link -> link.substring("https://example.org/".length()));
     }
 
+    @Test
+    void findsAWorkWhereItsPageIs() {
+        List<String> found = files.entrySet().stream()
+                .filter(file -> file.getKey().startsWith("search/"))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(found).anyMatch(text -> text.contains("sources/carr-1951.html"));
+        assertThat(found).noneMatch(text -> text.contains("sources/carr:1951.html"));
+    }
+
     private String text(String path) {
         return Optional.ofNullable(files.get(path)).orElseThrow(() -> new AssertionError("no file " + path));
     }
