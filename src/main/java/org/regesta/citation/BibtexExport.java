@@ -46,9 +46,9 @@ public final class BibtexExport {
         field("publisher", work.publisher());
         field("address", work.publisherPlace());
         date(work);
-        field("doi", work.doi());
+        verbatim("doi", work.doi());
         field("isbn", work.isbn());
-        field("url", work.url());
+        verbatim("url", work.url());
         field("language", work.language());
     }
 
@@ -82,11 +82,17 @@ public final class BibtexExport {
     }
 
     private void field(String name, Optional<String> value) {
-        value.ifPresent(text -> out.append("  ")
-                .append(name)
-                .append(" = {")
-                .append(escape(text))
-                .append("},\n"));
+        write(name, value.map(BibtexExport::escape));
+    }
+
+    /** An address, which Biber takes as it stands. */
+    private void verbatim(String name, Optional<String> value) {
+        write(name, value.map(text -> text.replace("{", "%7B").replace("}", "%7D")));
+    }
+
+    private void write(String name, Optional<String> value) {
+        value.ifPresent(text ->
+                out.append("  ").append(name).append(" = {").append(text).append("},\n"));
     }
 
     private static String escape(String text) {

@@ -68,11 +68,15 @@ final class CiteprocItem {
 
     /** citeproc-java writes "2 ed." for a bare number. */
     private static String ordinal(String edition) {
-        return switch (edition) {
-            case "1" -> "1st";
-            case "2" -> "2nd";
-            case "3" -> "3rd";
-            default -> edition.matches("\\d+") ? edition + "th" : edition;
+        if (!edition.matches("\\d+")) {
+            return edition;
+        }
+        boolean teen = edition.matches("\\d*1\\d");
+        return switch (teen ? '0' : edition.charAt(edition.length() - 1)) {
+            case '1' -> edition + "st";
+            case '2' -> edition + "nd";
+            case '3' -> edition + "rd";
+            default -> edition + "th";
         };
     }
 

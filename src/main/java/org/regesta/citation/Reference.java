@@ -2,6 +2,7 @@ package org.regesta.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.SourceSpan;
@@ -69,8 +70,12 @@ public record Reference(
         Optional<String> isbn,
         Optional<String> language,
         Optional<Custom> custom) {
-    /** Copies the lists. */
+    private static final Pattern BEFORE_DOI =
+            Pattern.compile("^(?:doi:\\s*|(?:https?://)?(?:dx\\.)?doi\\.org/)", Pattern.CASE_INSENSITIVE);
+
+    /** Copies the lists, and takes a DOI out of its address. */
     public Reference {
+        doi = doi.map(written -> BEFORE_DOI.matcher(written.strip()).replaceFirst(""));
         author = List.copyOf(author);
         editor = List.copyOf(editor);
         translator = List.copyOf(translator);
@@ -87,6 +92,11 @@ public record Reference(
     /** Where its citation key was written. */
     public SourceSpan span() {
         return citationKey.map(Located::span).orElse(id.span());
+    }
+
+    /** The tag of its language, whether editors gave the tag or, as in Zotero, its English name; nothing for other words. */
+    public Optional<String> languageTag() {
+        return language.flatMap(LanguageTag::of);
     }
 
     /** Its title, or its key where it has none. */

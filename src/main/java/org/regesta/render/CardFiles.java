@@ -98,7 +98,7 @@ final class CardFiles {
                                 .filter(said -> !said.isEmpty())
                                 .collect(Collectors.joining(" · ")),
                         NoteStyle.plain(style.entry(work.key())),
-                        work.language()
+                        work.languageTag()
                                 .filter(lang -> !lang.equals(config.language()))
                                 .orElse(""));
     }

@@ -80,7 +80,7 @@ final class Entrances {
                 LinkViews.source(work.key()).from(page),
                 work.titleShort().orElse(work.heading()),
                 "source",
-                work.language()
+                work.languageTag()
                         .filter(lang -> !lang.equals(site.site().config().language()))
                         .orElse(""),
                 "");

@@ -48,7 +48,7 @@ final class Filters {
     static List<FilterView> sources(Collection<Reference> works) {
         return List.of(
                 filter(KIND, "Kind", works, Filters::kind, kind -> kind.replace('-', ' ')),
-                filter(LANGUAGE, "Language", works, Reference::language, Filters::languageName));
+                filter(LANGUAGE, "Language", works, Reference::languageTag, Filters::languageName));
     }
 
     private static Optional<String> kind(Reference work) {

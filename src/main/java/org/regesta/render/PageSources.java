@@ -41,7 +41,7 @@ final class PageSources {
                 LinkViews.source(reference.key()).from(page),
                 style.entry(reference.key()),
                 reference.custom().flatMap(Reference.Custom::kind).orElse(""),
-                reference.language().orElse(""),
+                reference.languageTag().orElse(""),
                 site.citedIn(reference.key()).size());
     }
 

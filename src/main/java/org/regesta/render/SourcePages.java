@@ -49,7 +49,7 @@ final class SourcePages {
         LinkViews links = new LinkViews(workshop.site(), permalink);
         WorkView view = new WorkView(
                 style.entry(reference.key()),
-                reference.language().orElse(""),
+                reference.languageTag().orElse(""),
                 reference
                         .custom()
                         .flatMap(Reference.Custom::kind)
@@ -82,7 +82,11 @@ final class SourcePages {
         reference.url().ifPresent(url -> add(facts, "Address", url, url));
         reference.doi().ifPresent(doi -> add(facts, "DOI", "https://doi.org/" + doi, doi));
         reference.isbn().ifPresent(isbn -> add(facts, "ISBN", "", isbn));
-        reference.language().ifPresent(tag -> add(facts, "Language", "", Filters.languageName(tag)));
+        reference
+                .languageTag()
+                .map(Filters::languageName)
+                .or(reference::language)
+                .ifPresent(language -> add(facts, "Language", "", language));
         return facts;
     }
 

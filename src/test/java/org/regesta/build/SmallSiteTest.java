@@ -95,6 +95,13 @@ class SmallSiteTest {
         assertThat(found).noneMatch(text -> text.contains("sources/carr:1951.html"));
     }
 
+    @Test
+    void takesNoFreeTextForALanguage() {
+        assertThat(text("assets/css/filters.css")).doesNotContain("\"x").doesNotContain("German");
+        assertThat(text("sources/index.html")).doesNotContain("German, ");
+        assertThat(text("sources/carr-1951.html")).contains("German, &quot;x");
+    }
+
     private String text(String path) {
         return Optional.ofNullable(files.get(path)).orElseThrow(() -> new AssertionError("no file " + path));
     }

@@ -10,7 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.regesta.citation.Bibliography;
+import org.regesta.citation.BibtexExport;
 import org.regesta.citation.CitationKey;
+import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.DiagnosticFormat;
@@ -65,5 +67,24 @@ class BibliographyImportTest {
         Bibliography works = read(resource("zotero.json").replace("\"citation-key\": \"carr1951\",", ""));
         assertThat(works.isReadable()).isFalse();
         assertThat(works.faults()).extracting(Diagnostic::message).allMatch(m -> m.contains("zotero.org"));
+    }
+
+    @Test
+    void takesFieldsAsReferenceManagersFillThem() throws IOException {
+        String json = resource("zotero.json")
+                .replace("\"DOI\": \"", "\"DOI\": \"https://doi.org/")
+                .replace(
+                        "https://doi.org/10.2307/1848881\",\n    \"volume",
+                        "https://example.org/a_b?c&d\",\n    \"volume")
+                .replace("\"language\": \"en\"", "\"edition\": \"21\", \"language\": \"English\"");
+        Bibliography works = read(json);
+        assertThat(DiagnosticFormat.TEXT.print(diagnostics.sorted())).isEmpty();
+        Reference article = works.find(new CitationKey("gatzke1958")).orElseThrow();
+        assertThat(BibtexExport.of(article))
+                .contains("doi = {10.2307/1848881},", "url = {https://example.org/a_b?c&d},");
+        Reference book = works.find(new CitationKey("carr1951")).orElseThrow();
+        assertThat(book.languageTag()).contains("en");
+        assertThat(BibtexExport.of(book)).contains("language = {English},");
+        assertThat(new NoteStyle(works).entry(book.key())).contains("21st ed");
     }
 }
