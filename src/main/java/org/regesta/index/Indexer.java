@@ -15,7 +15,7 @@ public final class Indexer {
         files.add(ConsistencyExport.of(site));
         new Feed(site).file().ifPresent(files::add);
         files.add(new OpenSearch(site.site().config()).file());
-        files.addAll(new Sitemap(site.site().config()).files(printed));
+        files.addAll(new Sitemap(site.site()).files(printed));
         return files;
     }
 

@@ -102,6 +102,12 @@ class SmallSiteTest {
         assertThat(text("sources/carr-1951.html")).contains("German, &quot;x");
     }
 
+    @Test
+    void leavesFormerAddressesOutOfTheSitemap() {
+        assertThat(files).containsKey("articles/old-rapallo.html");
+        assertThat(text("sitemap.xml")).contains("articles/rapallo.html").doesNotContain("old-rapallo");
+    }
+
     private String text(String path) {
         return Optional.ofNullable(files.get(path)).orElseThrow(() -> new AssertionError("no file " + path));
     }
