@@ -29,10 +29,18 @@ final class SiteOptions {
             description = "The finished site (default: site-out; a preview stays in memory).")
     private Path out = Path.of("site-out");
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "Where the site is published.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "Where the site is published.")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--repository", paramLabel = "URL", description = "Where its content can be edited.")
+    @Option(
+            names = "--repository",
+            paramLabel = "URL",
+            converter = WebAddress.class,
+            description = "Where its content can be edited.")
     private Optional<String> repository = Optional.empty();
 
     @Option(

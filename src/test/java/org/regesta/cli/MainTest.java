@@ -74,8 +74,16 @@ class MainTest {
     void endsWith2OnWrongUsage() {
         assertThat(run("biuld")).isEqualTo(2);
         assertThat(run("check", "--format", "xml")).isEqualTo(2);
+        assertThat(run("check", "--base-url", "not a url")).isEqualTo(2);
+        assertThat(run("check", "--repository", "javascript:alert(1)")).isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("build");
+    }
+
+    @Test
+    void takesAnEmptyAddressForNone() {
+        assertThat(run("check", "--base-url", "", "--repository", "https://example.org/a_b"))
+                .isZero();
     }
 
     @Test
