@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.regesta.diagnostic.Diagnostic;
+import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Nearest;
 import org.regesta.diagnostic.SourceSpan;
+import org.regesta.markdown.DateFaults;
 import tools.jackson.databind.JsonNode;
 
 /** Says in editors' words what a schema has against a file. */
@@ -45,6 +47,7 @@ final class SchemaFindings {
             case "additionalProperties" -> unknown(error);
             case "required" -> missing(error);
             case "enum" -> choice(error);
+            case "format" -> date(error);
             default -> LoadRules.FIELD_TYPE.at(span(error), SchemaWords.found(error, shown(error)), wanted(error));
         };
     }
@@ -81,6 +84,12 @@ final class SchemaFindings {
                 near.isEmpty()
                         ? "write one of " + String.join(", ", choices)
                         : "did you mean \"" + near.get(0) + "\"?");
+    }
+
+    /** {@link EdtfFormat} is the only format that the schemas ask for. */
+    private Diagnostic date(Error error) {
+        return DateFaults.of(new Located<>(error.getInstanceNode().stringValue(), span(error)))
+                .orElseThrow();
     }
 
     private String wanted(Error error) {

@@ -3,7 +3,9 @@ package org.regesta.load;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,6 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class Schemas {
     /** Stands for the folder of the schemas, against which they name one another; never asked of a network. */
     static final String BASE = "https://schemas.invalid/";
+
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .format(new EdtfFormat())
+            .build();
 
     private static final List<String> NAMES = List.of(
             "common",
@@ -52,8 +58,10 @@ final class Schemas {
         JsonMapper mapper = JsonMapper.builder().build();
         texts.forEach((id, text) -> documents.put(id, mapper.readTree(text)));
         this.keys = new SchemaKeys(documents);
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-                SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+        SchemaRegistry registry = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(texts)
+                .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                        .formatAssertionsEnabled(true)
+                        .build()));
         NAMES.forEach(name -> schemas.put(name, registry.getSchema(SchemaLocation.of(id(name)))));
     }
 
