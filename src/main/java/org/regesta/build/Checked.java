@@ -34,8 +34,10 @@ public record Checked(Optional<LinkedSite> site, List<Diagnostic> diagnostics) {
         Optional<LinkedSite> linked = read.map(new Linker(diagnostics)::link);
         linked.ifPresent(new Validator(diagnostics)::validate);
         List<Rule> rules = RuleCatalogue.rules();
-        Allowances.Outcome outcome =
-                new Allowances(read.map(Checked::allowances).orElse(List.of()), rules).apply(diagnostics.sorted());
+        boolean whole = read.map(Site::isWhole).orElse(false);
+        Allowances.Outcome outcome = new Allowances(
+                        read.map(Checked::allowances).orElse(List.of()), rules)
+                .apply(diagnostics.sorted(), whole);
         Consistency consistency = Consistency.of(
                 rules, Set.copyOf(Validator.rules()), diagnostics.tally(), outcome.left(), outcome.exempted());
         return new Checked(linked.map(site -> site.withConsistency(consistency)), outcome.left());

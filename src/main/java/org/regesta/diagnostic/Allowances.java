@@ -29,8 +29,13 @@ public final class Allowances {
         return List.of(UNUSED, REFUSED);
     }
 
-    /** The findings that are left, those about exceptions that have no effect among them, and what the others do. */
-    public Outcome apply(List<Diagnostic> found) {
+    /**
+     * The findings that are left, those about exceptions that have no effect among them, and what the others do.
+     *
+     * @param found what was found
+     * @param whole whether everything could be read; if not, what an exception excuses may only be out of sight
+     */
+    public Outcome apply(List<Diagnostic> found, boolean whole) {
         Map<String, List<Allowance>> byRule = allowances.stream()
                 .filter(allowance -> !isFirm(allowance))
                 .collect(Collectors.groupingBy(a -> key(a.rule(), a.span())));
@@ -49,6 +54,7 @@ public final class Allowances {
         }
         allowances.stream()
                 .filter(allowance -> !used.containsKey(allowance))
+                .filter(allowance -> whole || isFirm(allowance) || !rules.containsKey(allowance.rule()))
                 .map(this::useless)
                 .forEach(left::add);
         left.sort(Diagnostic.ORDER);

@@ -16,7 +16,7 @@ import org.regesta.model.BrokenFile;
  * @param <T> the record
  */
 final class DataFileReader<T> implements FileReader {
-    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"(?<id>[^\"]+)\"");
+    private static final Pattern NAME = Pattern.compile("\"(?:id|title)\"\\s*:\\s*\"(?<name>[^\"]+)\"");
 
     private final DataReader data;
     private final DataFormat format;
@@ -55,11 +55,12 @@ final class DataFileReader<T> implements FileReader {
                 draft.allow(read.get().allowances());
             };
         }
-        BrokenFile broken = new BrokenFile(ids(source.text()));
+        BrokenFile broken = new BrokenFile(names(source.text()));
         return draft -> draft.add(broken);
     }
 
-    private static List<String> ids(String text) {
-        return ID.matcher(text).results().map(result -> result.group(1)).toList();
+    /** The ids and titles by which others may link to what is in a file that is not usable now. */
+    private static List<String> names(String text) {
+        return NAME.matcher(text).results().map(result -> result.group(1)).toList();
     }
 }

@@ -26,9 +26,8 @@ final class Schemas {
     /** Stands for the folder of the schemas, against which they name one another; never asked of a network. */
     static final String BASE = "https://schemas.invalid/";
 
-    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
-            .format(new EdtfFormat())
-            .build();
+    private static final Dialect DIALECT =
+            Dialect.builder(Dialects.getDraft202012()).format(new EdtfFormat()).build();
 
     private static final List<String> NAMES = List.of(
             "common",
@@ -58,10 +57,12 @@ final class Schemas {
         JsonMapper mapper = JsonMapper.builder().build();
         texts.forEach((id, text) -> documents.put(id, mapper.readTree(text)));
         this.keys = new SchemaKeys(documents);
-        SchemaRegistry registry = SchemaRegistry.withDialect(DIALECT, builder -> builder.schemas(texts)
-                .schemaRegistryConfig(SchemaRegistryConfig.builder()
-                        .formatAssertionsEnabled(true)
-                        .build()));
+        SchemaRegistry registry = SchemaRegistry.withDialect(
+                DIALECT,
+                builder -> builder.schemas(texts)
+                        .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                .formatAssertionsEnabled(true)
+                                .build()));
         NAMES.forEach(name -> schemas.put(name, registry.getSchema(SchemaLocation.of(id(name)))));
     }
 

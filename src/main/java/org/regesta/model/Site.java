@@ -46,6 +46,11 @@ public record Site(
         return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken, allowances);
     }
 
+    /** Whether every file could be read. */
+    public boolean isWhole() {
+        return broken.isEmpty() && bibliography.isReadable();
+    }
+
     /** The cell of a table that a quotation names by table, row and column. */
     public Optional<DataCell> cell(String reference) {
         String[] parts = reference.split("/", -1);

@@ -10,6 +10,14 @@ interface Check {
     /** The rule. */
     Rule rule();
 
+    /**
+     * Whether it concludes from what is nowhere on the site. Where a file could not be read, such a rule would only repeat,
+     * once for each thing in that file, what is wrong with it.
+     */
+    default boolean needsWholeSite() {
+        return false;
+    }
+
     /** Where the site breaks it; how many facts were looked at is noted in the tally. */
     Stream<Diagnostic> check(History history, Tally tally);
 }

@@ -27,6 +27,11 @@ final class OrphanPage implements Check {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         if (!history.site().broken().isEmpty()) {
             // What can't be read may lead anywhere.

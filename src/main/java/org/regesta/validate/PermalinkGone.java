@@ -25,6 +25,11 @@ final class PermalinkGone implements Check {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         Set<String> alive = Addresses.of(history.site());
         Set<String> moved = moved(history.site());

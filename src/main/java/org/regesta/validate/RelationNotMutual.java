@@ -22,6 +22,11 @@ final class RelationNotMutual implements Check {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         return MIRRORS.stream().flatMap(mirror -> mirror.faults(history, tally));
     }

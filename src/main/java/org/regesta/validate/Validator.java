@@ -61,6 +61,7 @@ public final class Validator {
         History history = new History(site);
         // Rules know nothing of one another, so they are held side by side; what they find is kept in their order.
         CHECKS.parallelStream()
+                .filter(check -> site.site().isWhole() || !check.needsWholeSite())
                 .map(check -> check.check(history, diagnostics.tally()).toList())
                 .toList()
                 .forEach(found -> found.forEach(diagnostics::add));

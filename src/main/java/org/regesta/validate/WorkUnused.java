@@ -16,6 +16,11 @@ final class WorkUnused implements Check {
     }
 
     @Override
+    public boolean needsWholeSite() {
+        return true;
+    }
+
+    @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         tally.add(RULE, history.site().bibliography().references().size());
         return history.site().bibliography().references().stream()
