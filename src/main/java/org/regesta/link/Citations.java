@@ -15,19 +15,15 @@ import org.regesta.model.Site;
 final class Citations implements DetailsVisitor {
     private final List<Citation> citations = new ArrayList<>();
 
-    static List<Citation> of(Site site, List<SiteText> texts) {
+    static List<Citation> of(Site site, List<List<Inline>> texts, Stream<Block.Fence> fences) {
         Citations collector = new Citations();
         texts.stream()
-                .flatMap(text -> text.content().stream())
+                .flatMap(List::stream)
                 .flatMap(Inline::walk)
                 .filter(Inline.CitationGroup.class::isInstance)
                 .map(Inline.CitationGroup.class::cast)
                 .forEach(group -> collector.citations.addAll(group.citations()));
-        site.pages().stream()
-                .flatMap(page -> page.body().walk())
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
-                .forEach(fence -> collector.citations.addAll(fence.citations()));
+        fences.forEach(fence -> collector.citations.addAll(fence.citations()));
         site.pages().forEach(page -> page.details().accept(collector));
         site.events().forEach(event -> collector.add(event.citations().stream()));
         site.offices()

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Nearest;
-import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.ContentPath;
 import org.regesta.model.ImageFile;
 import org.regesta.model.Site;
@@ -20,8 +19,8 @@ final class ImageFaults {
         this.paths = site.images().stream().map(ImageFile::path).toList();
     }
 
-    Optional<Diagnostic> of(Located<String> source, SourceFile file) {
-        String path = ContentPath.inContent(file.path(), source.value());
+    Optional<Diagnostic> of(Located<String> source) {
+        String path = ContentPath.inContent(source.span().file().path(), source.value());
         if (paths.contains(path)) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package org.regesta.link;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,10 @@ import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Rule;
 import org.regesta.markdown.Block;
+import org.regesta.markdown.Document;
+import org.regesta.markdown.FenceOptions;
 import org.regesta.markdown.Inline;
+import org.regesta.model.BrokenFile;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
 import org.regesta.model.LinkTable;
@@ -19,6 +23,7 @@ import org.regesta.model.PageKind;
 import org.regesta.model.Site;
 import org.regesta.model.SiteConfig;
 import org.regesta.model.Slug;
+import org.regesta.model.Target;
 
 /** Reports every link, reference and citation that leads nowhere. */
 final class LinkCheck {
@@ -32,15 +37,23 @@ final class LinkCheck {
         this.diagnostics = diagnostics;
     }
 
+    /** Checks what the site says, and the texts of files with other faults, so that all can be mended in one go. */
     void check(List<SiteText> texts) {
-        texts.forEach(this::text);
-        images(texts);
+        texts.forEach(text -> text(text.content(), Optional.of(text.from())));
+        List<List<Inline>> unused = site.broken().stream()
+                .flatMap(file -> file.body().walk())
+                .flatMap(block -> block.texts().stream())
+                .toList();
+        unused.forEach(text -> text(text, Optional.empty()));
+        List<List<Inline>> all = Stream.concat(texts.stream().map(SiteText::content), unused.stream())
+                .toList();
+        images(all);
         IdFaults ids = new IdFaults(links);
         List<IdUse> uses = IdUses.of(site);
         tally(LinkRules.REF_UNKNOWN, uses.size());
         uses.forEach(use -> ids.of(use).ifPresent(diagnostics::add));
-        citations(Citations.of(site, texts));
-        site.pages().forEach(this::subjects);
+        citations(Citations.of(site, all, fences()));
+        fences().map(Block.Fence::options).forEach(this::subjects);
         site.pages().stream().flatMap(AnchorFaults::of).forEach(diagnostics::add);
         site.pages().forEach(page -> part(page, site.config()));
     }
@@ -61,49 +74,47 @@ final class LinkCheck {
         diagnostics.tally().add(rule, facts);
     }
 
-    private void images(List<SiteText> texts) {
+    private void images(List<List<Inline>> texts) {
         ImageFaults faults = new ImageFaults(site);
-        for (SiteText text : texts) {
-            text.content().stream()
-                    .flatMap(Inline::walk)
-                    .filter(Inline.Image.class::isInstance)
-                    .map(Inline.Image.class::cast)
-                    .forEach(image -> faults.of(image.source(), text.file()).ifPresent(diagnostics::add));
-        }
-        for (Page page : site.pages()) {
-            fences(page)
-                    .flatMap(fence -> fence.options().get("src").stream())
-                    .forEach(source -> faults.of(source, page.file()).ifPresent(diagnostics::add));
-        }
+        Stream<Located<String>> inText = texts.stream()
+                .flatMap(List::stream)
+                .flatMap(Inline::walk)
+                .filter(Inline.Image.class::isInstance)
+                .map(Inline.Image.class::cast)
+                .map(Inline.Image::source);
+        Stream<Located<String>> inFences = fences().flatMap(fence -> fence.options().get("src").stream());
+        Stream.concat(inText, inFences).forEach(source -> faults.of(source).ifPresent(diagnostics::add));
     }
 
     /** The entry or article that a slice of the timeline is about, and the table that a chart shows. */
-    private void subjects(Page page) {
+    private void subjects(FenceOptions options) {
         Set<String> kinds = Stream.of(PageKind.values()).map(PageKind::label).collect(Collectors.toSet());
-        ChartFaults charts = new ChartFaults(site);
-        fences(page).map(Block.Fence::options).forEach(options -> {
-            options.get("about").ifPresent(about -> id(about, kinds));
-            options.get("id").ifPresent(table -> id(table, Set.of("dataset")));
-            charts.of(options).ifPresent(diagnostics::add);
-        });
+        options.get("about").ifPresent(about -> id(about, kinds));
+        options.get("id").ifPresent(table -> id(table, Set.of("dataset")));
+        new ChartFaults(site).of(options).ifPresent(diagnostics::add);
     }
 
-    private static Stream<Block.Fence> fences(Page page) {
-        return page.body().walk().filter(Block.Fence.class::isInstance).map(Block.Fence.class::cast);
+    private Stream<Block.Fence> fences() {
+        return Stream.concat(
+                        site.pages().stream().map(Page::body),
+                        site.broken().stream().map(BrokenFile::body))
+                .flatMap(Document::walk)
+                .filter(Block.Fence.class::isInstance)
+                .map(Block.Fence.class::cast);
     }
 
-    private void text(SiteText text) {
-        text.content().stream().flatMap(Inline::walk).forEach(piece -> piece(piece, text));
+    private void text(List<Inline> content, Optional<Target> page) {
+        content.stream().flatMap(Inline::walk).forEach(piece -> piece(piece, page));
     }
 
-    private void piece(Inline piece, SiteText text) {
+    private void piece(Inline piece, Optional<Target> page) {
         LinkFaults faults = new LinkFaults(links);
         if (piece instanceof Inline.WikiLink link) {
             tally(LinkRules.LINK_UNKNOWN, 1);
             faults.of(link).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Link link) {
             tally(LinkRules.LINK_UNKNOWN, 1);
-            faults.of(link, text).ifPresent(diagnostics::add);
+            faults.of(link, page).ifPresent(diagnostics::add);
         } else if (piece instanceof Inline.Contested contested) {
             id(contested.debate(), Set.of("debate"));
         } else if (piece instanceof Inline.DataQuote quote) {

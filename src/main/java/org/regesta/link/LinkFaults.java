@@ -64,16 +64,16 @@ final class LinkFaults {
                         link.span(), target.file() + " has no heading \"" + heading + "\"", anchors(heading, target)));
     }
 
-    /** A link written in ordinary Markdown: it must lead to a content file if it leads to no other site. */
-    Optional<Diagnostic> of(Inline.Link link, SiteText text) {
+    /** A link in ordinary Markdown, and the page on which it stands if that is known: it leads to a content file or another site. */
+    Optional<Diagnostic> of(Inline.Link link, Optional<Target> page) {
         String address = link.destination().value();
         if (address.startsWith("#")) {
-            return anchor(link, text.from());
+            return page.flatMap(here -> anchor(link, here));
         }
         if (!ContentPath.isInternal(address)) {
             return Optional.empty();
         }
-        String file = ContentPath.resolve(text.file().path(), address);
+        String file = ContentPath.resolve(link.destination().span().file().path(), address);
         Optional<Target> target = links.inFile(file);
         if (target.isEmpty()) {
             return links.isBroken(stem(file)) ? Optional.empty() : Optional.of(noFile(link, file));

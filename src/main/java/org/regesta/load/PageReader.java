@@ -53,7 +53,7 @@ final class PageReader implements FileReader {
         Optional<FrontMatter> common = keys.flatMap(k -> data.bind(k, FrontMatter.class, diagnostics));
         Optional<? extends Details> details = keys.flatMap(k -> data.bind(k, DetailsTypes.of(kind), diagnostics));
         if (common.isEmpty() || details.isEmpty()) {
-            return draft -> draft.add(new BrokenFile(names(id, yaml)));
+            return draft -> draft.add(new BrokenFile(names(id, yaml), body));
         }
         Page page = new Page(kind, id, common.get(), details.get(), body, source);
         return draft -> {

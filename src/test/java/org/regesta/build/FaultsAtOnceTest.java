@@ -56,6 +56,28 @@ class FaultsAtOnceTest {
     }
 
     @Test
+    void aFaultyKeyHidesNeitherADateNorALinkNorACitation() throws IOException {
+        write(
+                "people/karl-radek.md",
+                PERSON.replace("summary", "sumary")
+                        .replace("1939-05-19", "1939-05-32")
+                        .replace(
+                                "Moscow.[@carr1951]",
+                                "[[Mosco]].[@carr1915] ![A face](../images/none.png)\n\n"
+                                        + "::: timeline {about=nobody}\n:::"));
+
+        assertThat(errors())
+                .containsExactlyInAnyOrder(
+                        "field-missing",
+                        "field-unknown",
+                        "date-impossible",
+                        "link-unknown",
+                        "cite-unknown",
+                        "image-missing",
+                        "ref-unknown");
+    }
+
+    @Test
     void whatIsInAFileThatCannotBeReadIsNotMissedElsewhere() throws IOException {
         write("people/karl-radek.md", PERSON.replace("status: draft", "status: drafty"));
 
