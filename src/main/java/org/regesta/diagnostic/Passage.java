@@ -10,34 +10,31 @@ import java.util.Arrays;
 public final class Passage {
     private final String text;
     private final SourceFile file;
-    private final int[] offsets;
+    private final int[] starts;
+    private final int[] ends;
 
-    private Passage(String text, SourceFile file, int[] offsets) {
+    private Passage(String text, SourceFile file, int[] starts, int[] ends) {
         this.text = text;
         this.file = file;
-        this.offsets = offsets;
+        this.starts = starts;
+        this.ends = ends;
     }
 
     /** A text that stands in its file just as it is, from an offset on. */
     public static Passage verbatim(SourceFile file, int start, String text) {
-        int[] offsets = new int[text.length() + 1];
-        Arrays.setAll(offsets, i -> Math.min(start + i, file.text().length()));
-        return new Passage(text, file, offsets);
+        int[] starts = new int[text.length() + 1];
+        Arrays.setAll(starts, i -> Math.min(start + i, file.text().length()));
+        return new Passage(text, file, starts, Arrays.copyOfRange(starts, 1, starts.length));
     }
 
-    /** A text whose characters come from the given offsets, one more than it has characters. */
-    public static Passage mapped(SourceFile file, String text, int[] offsets) {
-        return new Passage(text, file, offsets.clone());
+    /** A text with the offsets at which its characters start, and then the text ends, and those behind its characters. */
+    static Passage mapped(SourceFile file, String text, int[] starts, int[] ends) {
+        return new Passage(text, file, starts, ends);
     }
 
     /** A string value of a data file or of front matter. */
     public static Passage of(Located<String> value) {
-        String source = value.span().text();
-        int at = source.indexOf(value.value());
-        if (at >= 0) {
-            return verbatim(value.span().file(), value.span().start() + at, value.value());
-        }
-        return new EscapedString(value).passage();
+        return new WrittenString(value).passage();
     }
 
     /** The file in which it was written. */
@@ -52,8 +49,8 @@ public final class Passage {
 
     /** Where the characters between two offsets of this text were written. */
     public SourceSpan span(int from, int to) {
-        int start = offsets[from];
-        return file.span(start, to > from ? Math.max(start, offsets[to - 1] + width(to - 1)) : start);
+        int start = starts[from];
+        return file.span(start, to > from ? Math.max(start, ends[to - 1]) : start);
     }
 
     /** Where all of it was written. */
@@ -63,12 +60,10 @@ public final class Passage {
 
     /** A part of this text as a passage of its own. */
     public Passage part(int from, int to) {
-        return new Passage(text.substring(from, to), file, Arrays.copyOfRange(offsets, from, to + 1));
-    }
-
-    /** The source characters that stand for one character: more than one for an escape. */
-    private int width(int index) {
-        int gap = offsets[index + 1] - offsets[index];
-        return gap >= 1 && gap <= EscapedString.LONGEST ? gap : 1;
+        return new Passage(
+                text.substring(from, to),
+                file,
+                Arrays.copyOfRange(starts, from, to + 1),
+                Arrays.copyOfRange(ends, from, to));
     }
 }

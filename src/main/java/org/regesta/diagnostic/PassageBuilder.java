@@ -6,7 +6,8 @@ import java.util.Arrays;
 public final class PassageBuilder {
     private final Passage source;
     private final StringBuilder text = new StringBuilder();
-    private int[] offsets = new int[64];
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
     private int length;
     private int end;
 
@@ -19,17 +20,19 @@ public final class PassageBuilder {
     public void append(String replacement, int from, int to) {
         boolean same = replacement.length() == to - from;
         for (int i = 0; i < replacement.length(); i++) {
-            place(source.span(same ? from + i : from, same ? from + i : from).start());
+            place(same ? source.span(from + i, from + i + 1) : source.span(from, to));
         }
         text.append(replacement);
         end = source.span(to, to).start();
     }
 
-    private void place(int offset) {
-        if (length + 1 >= offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+    private void place(SourceSpan span) {
+        if (length == ends.length) {
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
-        offsets[length++] = offset;
+        starts[length] = span.start();
+        ends[length++] = span.end();
     }
 
     /** Whether nothing was appended yet. */
@@ -39,8 +42,8 @@ public final class PassageBuilder {
 
     /** The passage so far. */
     public Passage build() {
-        int[] places = Arrays.copyOf(offsets, length + 1);
+        int[] places = Arrays.copyOf(starts, length + 1);
         places[length] = end;
-        return Passage.mapped(source.file(), text.toString(), places);
+        return Passage.mapped(source.file(), text.toString(), places, Arrays.copyOf(ends, length));
     }
 }
