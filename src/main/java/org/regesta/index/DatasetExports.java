@@ -1,8 +1,8 @@
 package org.regesta.index;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.model.DataValue;
@@ -39,11 +39,12 @@ final class DatasetExports {
         List<String> cells = new ArrayList<>();
         for (int i = 0; i < row.values().size(); i++) {
             DataValue value = row.values().get(i).value();
-            String low =
-                    value.low().map(DatasetExports::number).orElse(value.words().orElse(""));
+            String low = value.low()
+                    .map(BigDecimal::toPlainString)
+                    .orElse(value.words().orElse(""));
             cells.add(low);
             if (isRanged(dataset, i)) {
-                cells.add(value.high().map(DatasetExports::number).orElse(""));
+                cells.add(value.high().map(BigDecimal::toPlainString).orElse(""));
             }
         }
         return cells;
@@ -53,10 +54,6 @@ final class DatasetExports {
         return dataset.rows().stream()
                 .map(row -> row.values().get(column).value())
                 .anyMatch(value -> !value.low().equals(value.high()));
-    }
-
-    private static String number(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%s", number);
     }
 
     private static String quoted(String text) {

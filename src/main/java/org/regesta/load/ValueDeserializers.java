@@ -9,6 +9,7 @@ import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Passage;
+import org.regesta.diagnostic.SourceSpan;
 import org.regesta.edtf.Edtf;
 import org.regesta.markdown.DateFaults;
 import org.regesta.markdown.Prose;
@@ -128,10 +129,19 @@ final class ValueDeserializers {
                 return DataValue.of(parser.getString());
             }
             if (parser.currentToken() == JsonToken.START_OBJECT) {
-                Range range = context.readValue(parser, Range.class);
-                return DataValue.of(range.low(), range.high());
+                return range(Binding.of(context).span(parser), parser, context);
             }
             return DataValue.of(parser.getDoubleValue(), parser.getDoubleValue());
+        }
+
+        private static DataValue range(SourceSpan span, JsonParser parser, DeserializationContext context) {
+            Range range = context.readValue(parser, Range.class);
+            if (range.low() > range.high()) {
+                Binding.of(context)
+                        .fault(LoadRules.FIELD_TYPE.at(
+                                span, "this range ends below its start", "give the lower number as \"low\""));
+            }
+            return DataValue.of(range.low(), range.high());
         }
 
         @Override

@@ -1,8 +1,10 @@
 package org.regesta.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.regesta.model.DataValue;
@@ -71,30 +73,25 @@ final class DatasetViews {
     private static double greatest(Dataset dataset, int column) {
         return dataset.rows().stream()
                 .map(row -> row.values().get(column).value())
-                .flatMapToDouble(value -> value.high().stream().mapToDouble(high -> high))
+                .flatMapToDouble(value -> value.high().stream().mapToDouble(BigDecimal::doubleValue))
                 .max()
                 .orElse(0);
     }
 
-    private static DatasetCellView cell(DataValue value, double greatest) {
-        boolean bar = value.isNumber() && greatest > 0;
-        int low = bar ? (int) Math.round(value.low().orElseThrow() / greatest * FULL) : 0;
-        int high = bar ? (int) Math.round(value.high().orElseThrow() / greatest * FULL) : 0;
-        return new DatasetCellView(text(value), bar, low, high);
+    /** A bar starts at nothing, so that there is none for less. */
+    static DatasetCellView cell(DataValue value, double greatest) {
+        boolean bar =
+                greatest > 0 && value.low().filter(low -> low.signum() >= 0).isPresent();
+        return new DatasetCellView(
+                text(value), bar, bar ? width(value.low(), greatest) : 0, bar ? width(value.high(), greatest) : 0);
+    }
+
+    private static int width(Optional<BigDecimal> number, double greatest) {
+        return (int) Math.round(number.orElseThrow().doubleValue() / greatest * FULL);
     }
 
     private static String text(DataValue value) {
-        if (!value.isNumber()) {
-            return value.words().orElse("not known");
-        }
-        String low = number(value.low().orElseThrow());
-        String high = number(value.high().orElseThrow());
-        return low.equals(high) ? low : low + "–" + high;
-    }
-
-    private static String number(double number) {
-        boolean whole = number == Math.rint(number);
-        return whole ? String.format(Locale.ROOT, "%,d", (long) number) : String.format(Locale.ROOT, "%,.1f", number);
+        return value.figures("–").or(value::words).orElse("not known");
     }
 
     /** The names and numbers of one column, for a chart in a text. */

@@ -1,7 +1,7 @@
 package org.regesta.validate;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
@@ -48,25 +48,17 @@ final class DataDisagrees implements Check {
                 .related(cell.value().span(), "the table says " + words(value)));
     }
 
-    private static boolean agrees(List<Double> stated, DataValue value) {
+    private static boolean agrees(List<BigDecimal> stated, DataValue value) {
         if (!value.isNumber() || stated.isEmpty()) {
             return false;
         }
-        double low = value.low().orElseThrow();
-        double high = value.high().orElseThrow();
-        return stated.size() == 1 ? low == high && stated.get(0) == low : stated.get(0) == low && stated.get(1) == high;
+        BigDecimal low = value.low().orElseThrow();
+        BigDecimal high = value.high().orElseThrow();
+        return stated.get(0).compareTo(low) == 0
+                && stated.get(Math.min(1, stated.size() - 1)).compareTo(high) == 0;
     }
 
     private static String words(DataValue value) {
-        if (!value.isNumber()) {
-            return value.words().orElse("that it is not known");
-        }
-        String low = number(value.low().orElseThrow());
-        String high = number(value.high().orElseThrow());
-        return low.equals(high) ? low : low + " to " + high;
-    }
-
-    private static String number(double number) {
-        return number == Math.rint(number) ? String.format(Locale.ROOT, "%,d", (long) number) : Double.toString(number);
+        return value.figures(" to ").or(value::words).orElse("that it is not known");
     }
 }

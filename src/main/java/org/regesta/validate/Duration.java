@@ -13,30 +13,7 @@ import java.util.regex.Matcher;
  * @param most the most days
  */
 record Duration(long least, long most) {
-    private static final List<String> SMALL = List.of(
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
-    private static final String NUMBER =
-            "(?<number>an?|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|"
-                    + String.join("|", SMALL.subList(0, SMALL.size() - 1)) + "|\\d{1,3})";
+    private static final String NUMBER = "(?<number>an?|" + NumberWords.WORDS + "|\\d{1,3})";
     /** Words that name a length of time, such as {@code some two and a half weeks}; "half a year" too. */
     static final String PATTERN =
             "(?i:(?<vague>some|about|around|almost|nearly|roughly|barely|hardly|scarcely|(?<under>less than|under|not quite|within)"
@@ -81,14 +58,7 @@ record Duration(long least, long most) {
         if (Character.isDigit(number.charAt(0))) {
             return Integer.parseInt(number);
         }
-        int small = SMALL.indexOf(number) + 1;
-        return small > 0 ? small : tens(number);
-    }
-
-    private static int tens(String number) {
-        String[] parts = number.split("-");
-        int tens = (List.of("twenty", "thirty", "forty", "fifty").indexOf(parts[0]) + 2) * 10;
-        return parts.length > 1 ? tens + SMALL.indexOf(parts[1]) + 1 : tens;
+        return NumberWords.below100(number);
     }
 
     /** Whether as much time may lie between two dates. */

@@ -11,8 +11,7 @@ import org.regesta.model.Slug;
 
 /** Reads for how many years an agreement is said to have been made: "a five-year treaty", "concluded for ten years". */
 final class TreatyTerms {
-    private static final String NUMBER =
-            "(?<years>one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|twenty-five|thirty|fifty|\\d{1,2})";
+    private static final String NUMBER = "(?<years>" + NumberWords.WORDS + "|\\d{1,2})";
     private static final String NOUN =
             "(?:treaty|pact|agreement|declaration|convention|alliance|protocol|renunciation)";
     /** {@code a five-year neutrality treaty}. */
