@@ -2,6 +2,7 @@ package org.regesta.picture;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.regesta.edtf.Edtf;
 import org.regesta.markdown.Html;
 import org.regesta.model.TimelineEvent;
@@ -68,7 +69,8 @@ public final class RowPicture {
 
     private void label(Column row, int y) {
         boolean newYear = row.isInGroup() && row.from().getDayOfYear() == 1;
-        String words = newYear ? row.label() + " ’" + row.from().getYear() % 100 : row.label();
+        String words =
+                newYear ? String.format(Locale.ROOT, "%s ’%02d", row.label(), row.from().getYear() % 100) : row.label();
         String text = "<text class=\"tick\" y=\"" + (y + 16) + "\">" + Html.escape(words) + "</text>";
         if (row.href().isEmpty()) {
             svg.raw(text);

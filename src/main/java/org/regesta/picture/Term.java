@@ -22,10 +22,7 @@ public record Term(String name, String href, String remark, Optional<Edtf> from,
 
     /** The day on which it had surely begun. */
     LocalDate begun(LocalDate atFirst) {
-        return from.filter(date -> !date.isUncertain())
-                .map(Edtf::latest)
-                .filter(day -> day.isAfter(atFirst))
-                .orElse(earliest(atFirst));
+        return from.map(Edtf::latest).filter(day -> day.isAfter(atFirst)).orElse(earliest(atFirst));
     }
 
     /** The last day on which it may have ended. */

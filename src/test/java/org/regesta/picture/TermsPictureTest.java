@@ -22,6 +22,17 @@ class TermsPictureTest {
     }
 
     @Test
+    void drawsAnUncertainBeginningAndEndHollow() {
+        // About 1921 ends in 1922, about 1930 starts in 1929; the picture goes from 1920 to 1932.
+        assertThat(picture(term("1921~", "1930~"))).contains(certain("24.98%", "50.06%"));
+        assertThat(picture(term("1921?", "1930?"))).contains(certain("9.97%", "80.07%"));
+    }
+
+    private static String certain(String x, String width) {
+        return "<rect class=\"bar-certain\" x=\"" + x + "\" width=\"" + width + "\"";
+    }
+
+    @Test
     void isEmptyWithoutDates() {
         assertThat(TermsPicture.of(
                         List.of(new Term("A", "x.html", "", Optional.empty(), Optional.empty(), false)), "n"))
