@@ -58,6 +58,11 @@ public final class MarkdownParser {
                     "this text has blocks in it",
                     "write one paragraph, without lists, headings or blank lines"));
         }
+        document.allowances()
+                .forEach(allowance -> diagnostics.add(MarkdownRules.ALLOW_SYNTAX.at(
+                        allowance.span(),
+                        "an exception has no effect inside a value",
+                        "write the key \"allow\" in JSON, # allow rule-id: reason in front matter")));
         return document.blocks().stream()
                 .flatMap(block -> block.texts().stream())
                 .flatMap(List::stream)
