@@ -69,8 +69,9 @@ public final class RowPicture {
 
     private void label(Column row, int y) {
         boolean newYear = row.isInGroup() && row.from().getDayOfYear() == 1;
-        String words =
-                newYear ? String.format(Locale.ROOT, "%s ’%02d", row.label(), row.from().getYear() % 100) : row.label();
+        String words = newYear
+                ? String.format(Locale.ROOT, "%s ’%02d", row.label(), row.from().getYear() % 100)
+                : row.label();
         String text = "<text class=\"tick\" y=\"" + (y + 16) + "\">" + Html.escape(words) + "</text>";
         if (row.href().isEmpty()) {
             svg.raw(text);
