@@ -40,7 +40,7 @@ public final class ProseDates {
     }
 
     /** Where the text has words that look like a date, possible or not. */
-    static List<ProsePlace> places(String text) {
+    static List<ProsePlace> places(CharSequence text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return List.of();
         }

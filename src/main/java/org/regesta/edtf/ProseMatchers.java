@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 
 /** The forms of date at work on one text. */
 final class ProseMatchers {
-    private final String text;
+    private final CharSequence text;
     private final Map<ProseOpening, List<Candidate>> candidates = new EnumMap<>(ProseOpening.class);
 
-    ProseMatchers(String text) {
+    ProseMatchers(CharSequence text) {
         this.text = text;
     }
 
@@ -32,7 +32,7 @@ final class ProseMatchers {
 
     /** A form, and its matcher on the text, which sees what stands around the date. */
     private record Candidate(ProseForm form, Matcher matcher) {
-        static Candidate of(ProseForm form, String text) {
+        static Candidate of(ProseForm form, CharSequence text) {
             Matcher matcher = form.pattern().matcher(text);
             return new Candidate(form, matcher.useTransparentBounds(true).useAnchoringBounds(false));
         }
