@@ -19,19 +19,6 @@ public record PersonName(
         Optional<String> droppingParticle,
         Optional<String> suffix,
         Optional<String> literal) {
-    /** The name as it stands in a sentence: given name first. */
-    public String inOrder() {
-        return literal.orElseGet(() -> String.join(
-                        " ",
-                        given.orElse(""),
-                        droppingParticle.orElse(""),
-                        nonDroppingParticle.orElse(""),
-                        family.orElse(""),
-                        suffix.orElse(""))
-                .replaceAll("\\s+", " ")
-                .strip());
-    }
-
     /** The name by which the person is called in short: the family name, or all of a name not taken apart. */
     public String brief() {
         return literal.orElseGet(() -> (nonDroppingParticle.map(p -> p + " ").orElse("") + family.orElse("")).strip());

@@ -1,7 +1,6 @@
 package org.regesta.diagnostic;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
 /** The ways in which findings are printed. */
@@ -24,10 +23,5 @@ public enum DiagnosticFormat {
     /** Prints the findings in the order given. */
     public String print(List<Diagnostic> diagnostics) {
         return report.apply(diagnostics);
-    }
-
-    /** The word for it on the command line. */
-    public String option() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

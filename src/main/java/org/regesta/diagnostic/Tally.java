@@ -23,9 +23,4 @@ public final class Tally {
         LongAdder count = facts.get(rule.id());
         return count == null ? 0 : count.sum();
     }
-
-    /** The facts held against all rules. */
-    public long total() {
-        return facts.values().stream().mapToLong(LongAdder::sum).sum();
-    }
 }

@@ -117,12 +117,6 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
                 .anyMatch(mine -> other.possibleDays().stream().anyMatch(mine::overlaps));
     }
 
-    /** Whether this date lies within the other, whatever the readings of both. */
-    default boolean certainlyWithin(Edtf other) {
-        return possibleDays().stream()
-                .allMatch(mine -> other.certainDays().stream().anyMatch(frame -> frame.contains(mine)));
-    }
-
     /** Whether this date lies within the other in some reading of both. */
     default boolean possiblyWithin(Edtf other) {
         return isCompatible(other);

@@ -34,11 +34,6 @@ public final class ProseDates {
         return read(text).dates();
     }
 
-    /** What looks like a date in the text and never was: "31 April 1922". */
-    public static List<EdtfException> impossible(String text) {
-        return read(text).impossible();
-    }
-
     /** Where the text has words that look like a date, possible or not. */
     static List<ProsePlace> places(CharSequence text) {
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {

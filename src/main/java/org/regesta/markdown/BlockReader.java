@@ -110,7 +110,7 @@ final class BlockReader {
     }
 
     private void html(Node node) {
-        new HtmlReader(context).block(node);
+        new HtmlReader(context).read(node);
     }
 
     private void table(TableBlock node) {

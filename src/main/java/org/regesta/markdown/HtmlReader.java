@@ -47,15 +47,7 @@ final class HtmlReader {
         this.context = context;
     }
 
-    void block(Node node) {
-        read(node);
-    }
-
-    void inline(Node node) {
-        read(node);
-    }
-
-    private void read(Node node) {
+    void read(Node node) {
         String html = node.getChars().toString();
         SourceSpan span = context.span(node.getChars().trimEnd());
         if (html.stripLeading().startsWith("<!--")) {

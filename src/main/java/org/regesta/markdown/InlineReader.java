@@ -147,7 +147,7 @@ final class InlineReader {
     }
 
     private void html(Node node) {
-        new HtmlReader(context).inline(node);
+        new HtmlReader(context).read(node);
     }
 
     private void cited(BracketNode.Cited node) {

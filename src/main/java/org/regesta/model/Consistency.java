@@ -49,11 +49,6 @@ public record Consistency(List<RuleRecord> rules) {
         return sum(RuleRecord::facts);
     }
 
-    /** The findings of all rules. */
-    public long findings() {
-        return sum(rule -> rule.findings().size());
-    }
-
     /** The findings of all rules of one severity. */
     public long count(Severity severity) {
         return sum(rule -> rule.count(severity));

@@ -1,7 +1,6 @@
 package org.regesta.model;
 
 import java.util.List;
-import java.util.Optional;
 import org.regesta.diagnostic.Located;
 
 /**
@@ -22,12 +21,4 @@ public record Ledger(List<Located<String>> published, List<Redirect> redirects) 
 
     /** An address that moved, and the address to which it moved. */
     public record Redirect(Located<String> from, Located<String> to) {}
-
-    /** Where an address leads now, if it moved. */
-    public Optional<String> target(String address) {
-        return redirects.stream()
-                .filter(redirect -> redirect.from().value().equals(address))
-                .map(redirect -> redirect.to().value())
-                .findFirst();
-    }
 }

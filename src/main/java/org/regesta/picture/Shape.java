@@ -31,10 +31,6 @@ enum Shape {
         return valueOf(category.name());
     }
 
-    EventCategory category() {
-        return category;
-    }
-
     /** Draws the shape around the origin. */
     void draw(Html svg, Sign sign) {
         String classes = "shape tone-" + category.label() + " " + (sign.rough() ? "rough" : body);

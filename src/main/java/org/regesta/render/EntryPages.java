@@ -36,7 +36,6 @@ final class EntryPages {
         List<FactView> facts = Facts.of(page, workshop.site());
         return new EntryView(
                 page.kind().label(),
-                page.kind().plural(),
                 page.summary(),
                 names(page, facts),
                 facts,

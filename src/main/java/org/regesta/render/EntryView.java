@@ -5,7 +5,6 @@ import java.util.List;
 /** An entry. */
 record EntryView(
         String kind,
-        String kindLabel,
         String summary,
         List<LinkView> names,
         List<FactView> facts,

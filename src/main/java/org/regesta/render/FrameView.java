@@ -6,7 +6,6 @@ import java.util.List;
 record FrameView(
         String language,
         String siteTitle,
-        String siteSubtitle,
         String root,
         String title,
         String heading,

