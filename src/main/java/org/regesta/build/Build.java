@@ -11,7 +11,6 @@ import org.regesta.load.Loader;
 import org.regesta.markdown.DocumentThreads;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
-import org.regesta.publish.LedgerWriter;
 import org.regesta.publish.Publisher;
 import org.regesta.render.Renderer;
 import org.regesta.render.TemplateException;
@@ -35,7 +34,7 @@ public final class Build {
     /** Reads and checks, and writes nothing. */
     public BuildResult check() {
         Checked checked = checked();
-        return new BuildResult(checked.diagnostics(), checked.counts(), 0);
+        return new BuildResult(checked.diagnostics(), checked.counts(), Optional.empty(), 0);
     }
 
     /** Reads, checks and, if there are no errors, writes the site. */
@@ -47,25 +46,16 @@ public final class Build {
     public BuildResult make(Consumer<List<OutputFile>> destination) {
         Checked checked = checked();
         if (checked.hasErrors() || checked.site().isEmpty()) {
-            return new BuildResult(checked.diagnostics(), checked.counts(), 0);
+            return new BuildResult(checked.diagnostics(), checked.counts(), Optional.empty(), 0);
         }
         try {
             List<OutputFile> files = files(checked.site().get());
             destination.accept(files);
-            return new BuildResult(checked.diagnostics(), checked.counts(), files.size());
+            return new BuildResult(
+                    checked.diagnostics(), checked.counts(), checked.site().map(LinkedSite::site), files.size());
         } catch (TemplateException e) {
-            return new BuildResult(List.of(e.diagnostic()), checked.counts(), 0);
+            return new BuildResult(List.of(e.diagnostic()), checked.counts(), Optional.empty(), 0);
         }
-    }
-
-    /** Adds the addresses of the site to its ledger, if there are no errors, and says how many were new. */
-    public int updateLedger() {
-        Checked checked = checked();
-        return checked.hasErrors()
-                ? 0
-                : checked.site()
-                        .map(linked -> new LedgerWriter(options.content()).update(linked.site()))
-                        .orElse(0);
     }
 
     private Checked checked() {

@@ -3,6 +3,7 @@ package org.regesta.cli;
 import java.util.concurrent.Callable;
 import org.regesta.build.Build;
 import org.regesta.build.BuildResult;
+import org.regesta.scaffold.LedgerWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,9 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildResult result = new Build(options.build()).run();
         if (updatePermalinks) {
-            int added = new Build(options.build()).updateLedger();
+            int added = result.site()
+                    .map(new LedgerWriter(options.build().content())::update)
+                    .orElse(0);
             spec.commandLine().getErr().println(added + " addresses added to the ledger");
         }
         String done = result.files() + " files written to " + options.build().out();

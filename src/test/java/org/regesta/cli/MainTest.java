@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +53,25 @@ class MainTest {
         assertThat(run("build")).isZero();
         assertThat(folder.resolve("out/people/karl-radek.html")).exists();
         assertThat(err.toString()).contains("0 errors");
+    }
+
+    @Test
+    void addsTheAddressesOfASiteThatWasMadeToTheLedger() throws IOException {
+        Path ledger = folder.resolve("content/permalinks.txt");
+        Files.writeString(ledger, "people/karl-radek.html\nindex.html\n");
+        assertThat(run("build", "--update-permalinks")).isZero();
+        List<String> lines = Files.readAllLines(ledger);
+        assertThat(lines).startsWith("people/karl-radek.html", "index.html").doesNotHaveDuplicates();
+        assertThat(lines).contains("treaties/treaty-of-rapallo.html");
+        assertThat(err.toString()).contains(lines.size() - 2 + " addresses added to the ledger");
+    }
+
+    @Test
+    void leavesTheLedgerAloneWhenNoSiteWasMade() throws IOException {
+        breakALink();
+        assertThat(run("build", "--update-permalinks")).isEqualTo(1);
+        assertThat(folder.resolve("content/permalinks.txt")).doesNotExist();
+        assertThat(err.toString()).contains("0 addresses added to the ledger");
     }
 
     @Test

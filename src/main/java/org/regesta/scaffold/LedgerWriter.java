@@ -1,4 +1,4 @@
-package org.regesta.publish;
+package org.regesta.scaffold;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
