@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The English names of the months, whatever the machine's locale. */
-final class MonthName {
+public final class MonthName {
     /** A regular expression for any of the names. */
-    static final String ANY = Arrays.stream(Month.values()).map(MonthName::of).collect(Collectors.joining("|"));
+    public static final String ANY =
+            Arrays.stream(Month.values()).map(MonthName::of).collect(Collectors.joining("|"));
 
     private static final int SHORTEST = 3;
 
     private MonthName() {}
 
     /** The full name of a month. */
-    static String of(Month month) {
+    public static String of(Month month) {
         return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 

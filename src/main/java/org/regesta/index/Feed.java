@@ -35,7 +35,7 @@ final class Feed {
 
     /** The feed; none for a site whose pages say no day of change. */
     Optional<OutputFile> file() {
-        String base = config.baseUrl().map(url -> url.replaceFirst("/*$", "/")).orElse("");
+        String base = config.base().orElse("");
         return pages.isEmpty() ? Optional.empty() : Optional.of(OutputFile.text("feed.xml", xml(base)));
     }
 

@@ -17,9 +17,7 @@ final class OpenSearch {
     }
 
     OutputFile file() {
-        return OutputFile.text(
-                "opensearch.xml",
-                xml(config.baseUrl().map(base -> base.replaceFirst("/*$", "/")).orElse("")));
+        return OutputFile.text("opensearch.xml", xml(config.base().orElse("")));
     }
 
     private String xml(String base) {

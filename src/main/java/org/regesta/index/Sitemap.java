@@ -22,7 +22,7 @@ final class Sitemap {
     private final Set<String> former;
 
     Sitemap(Site site) {
-        this.base = site.config().baseUrl().map(url -> url.replaceFirst("/*$", "/"));
+        this.base = site.config().base();
         this.former = Stream.concat(
                         site.ledger().redirects().stream().map(Ledger.Redirect::from),
                         site.pages().stream().flatMap(page -> page.frontMatter().redirectFrom().stream()))

@@ -46,11 +46,7 @@ final class DataCitations {
                         .forEach(p -> all(target, p.citations(), p.text().content()));
             }
         }));
-        from.ifPresent(target -> page.body()
-                .walk()
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
-                .forEach(fence -> quotation(target, fence)));
+        from.ifPresent(target -> page.body().fences().forEach(fence -> quotation(target, fence)));
     }
 
     private void quotation(Target from, Block.Fence fence) {

@@ -98,9 +98,7 @@ final class LinkCheck {
         return Stream.concat(
                         site.pages().stream().map(Page::body),
                         site.broken().stream().map(BrokenFile::body))
-                .flatMap(Document::walk)
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast);
+                .flatMap(Document::fences);
     }
 
     private void text(List<Inline> content, Optional<Target> page) {

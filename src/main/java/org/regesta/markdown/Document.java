@@ -48,6 +48,11 @@ public record Document(List<Block> blocks, List<Footnote> footnotes, List<Allowa
                 .toList();
     }
 
+    /** The blocks between colons, in reading order. */
+    public Stream<Block.Fence> fences() {
+        return walk().filter(Block.Fence.class::isInstance).map(Block.Fence.class::cast);
+    }
+
     /** The footnote with a label. */
     public Optional<Footnote> footnote(String label) {
         return footnotes.stream().filter(note -> note.label().equals(label)).findFirst();

@@ -30,6 +30,11 @@ public record SiteConfig(
     /** One part of the narrative. */
     public record Part(Located<Slug> id, Located<String> title, Located<Edtf> period, Optional<Prose> introduction) {}
 
+    /** The address of its top, which ends in a slash. */
+    public Optional<String> base() {
+        return baseUrl.map(url -> url.replaceFirst("/*$", "/"));
+    }
+
     /** The same site published somewhere, as the command line says. */
     public SiteConfig withAddresses(Optional<String> base, Optional<String> source) {
         return new SiteConfig(

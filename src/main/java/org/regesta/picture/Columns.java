@@ -2,15 +2,14 @@ package org.regesta.picture;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.MonthName;
 import org.regesta.model.TimelineEvent;
 
 /** Cuts time into the columns of a picture. */
@@ -67,7 +66,7 @@ final class Columns {
 
     private Column month(YearMonth month, String year) {
         LocalDate from = month.atDay(1);
-        String name = from.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        String name = MonthName.of(from.getMonth()) + " " + year;
         return new Column(
                 Unit.month(from),
                 name,

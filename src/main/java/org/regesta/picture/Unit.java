@@ -1,8 +1,7 @@
 package org.regesta.picture;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.util.Locale;
+import org.regesta.edtf.MonthName;
 
 /** How much time a column of a slice holds. */
 enum Unit {
@@ -65,6 +64,6 @@ enum Unit {
 
     /** Three letters of the name of a month. */
     static String month(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
+        return MonthName.of(day.getMonth()).substring(0, 3);
     }
 }

@@ -3,7 +3,6 @@ package org.regesta.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.regesta.markdown.Block;
 import org.regesta.markdown.FenceKind;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Page;
@@ -42,9 +41,7 @@ final class CorrectionsPage {
 
     private List<CorrectionView> of(Page page, PageWriter writer) {
         return page.body()
-                .walk()
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
+                .fences()
                 .filter(fence -> fence.kind() == FenceKind.CORRECTION)
                 .map(fence -> new CorrectionView(writer.blocks(fence.children()), links.to(page.id())))
                 .toList();

@@ -67,9 +67,7 @@ final class Frames {
     }
 
     private String canonical(Permalink page) {
-        return config.baseUrl()
-                .map(base -> base.replaceFirst("/*$", "/") + page.path())
-                .orElse("");
+        return config.base().map(base -> base + page.path()).orElse("");
     }
 
     private static List<LinkView> links(List<MenuItem> items, Permalink page) {

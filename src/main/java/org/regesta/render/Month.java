@@ -1,27 +1,12 @@
 package org.regesta.render;
 
-import java.util.List;
 import java.util.Locale;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.MonthName;
 import org.regesta.model.TimelineEvent;
 
 /** A month of a year; number 0 holds the events that are dated to the year only, or last longer than a month. */
 record Month(int number) implements Comparable<Month> {
-    private static final List<String> NAMES = List.of(
-            "The year as a whole",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     static Month of(TimelineEvent event) {
         Edtf date = event.date().value();
         boolean lasting = date.earliest().plusMonths(2).isBefore(date.latest());
@@ -29,7 +14,7 @@ record Month(int number) implements Comparable<Month> {
     }
 
     String words() {
-        return NAMES.get(number);
+        return number == 0 ? "The year as a whole" : MonthName.of(java.time.Month.of(number));
     }
 
     String anchor() {

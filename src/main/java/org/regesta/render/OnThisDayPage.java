@@ -2,7 +2,6 @@ package org.regesta.render;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.MonthName;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
 import org.regesta.model.TimelineEvent;
@@ -53,7 +53,7 @@ final class OnThisDayPage {
         return days.entrySet().stream()
                 .map(month -> new OnThisDayView.MonthOfDays(
                         month.getKey().name().toLowerCase(Locale.ROOT),
-                        month.getKey().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        MonthName.of(month.getKey()),
                         month.getValue().entrySet().stream()
                                 .map(day -> new OnThisDayView.Day(day.getKey(), List.copyOf(day.getValue())))
                                 .toList()))

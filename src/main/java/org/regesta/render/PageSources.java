@@ -10,7 +10,6 @@ import org.regesta.citation.CitationKey;
 import org.regesta.citation.NoteStyle;
 import org.regesta.citation.Reference;
 import org.regesta.diagnostic.Located;
-import org.regesta.markdown.Block;
 import org.regesta.markdown.Inline;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
@@ -48,11 +47,7 @@ final class PageSources {
     private static Set<CitationKey> keys(Page page) {
         List<Citation> citations = new ArrayList<>();
         page.body().all(Inline.CitationGroup.class).forEach(group -> citations.addAll(group.citations()));
-        page.body()
-                .walk()
-                .filter(Block.Fence.class::isInstance)
-                .map(Block.Fence.class::cast)
-                .forEach(fence -> citations.addAll(fence.citations()));
+        page.body().fences().forEach(fence -> citations.addAll(fence.citations()));
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {

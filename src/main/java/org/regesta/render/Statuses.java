@@ -22,10 +22,7 @@ final class Statuses {
                         .map(updated -> Dates.day(updated.value()))
                         .orElse(""),
                 cite(page),
-                config.baseUrl()
-                        .map(base ->
-                                base.replaceFirst("/*$", "/") + page.permalink().path())
-                        .orElse(""),
+                config.base().map(base -> base + page.permalink().path()).orElse(""),
                 file,
                 edit(file).orElse(""));
     }

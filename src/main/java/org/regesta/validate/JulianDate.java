@@ -2,10 +2,9 @@ package org.regesta.validate;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
-import java.util.Locale;
 import java.util.Optional;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.MonthName;
 import org.regesta.edtf.OldStyle;
 
 /**
@@ -32,6 +31,6 @@ record JulianDate(int year, int month, int day) {
 
     /** The day in words. */
     String english() {
-        return day + " " + Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + year;
+        return day + " " + MonthName.of(Month.of(month)) + " " + year;
     }
 }

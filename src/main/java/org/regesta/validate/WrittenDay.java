@@ -3,13 +3,12 @@ package org.regesta.validate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.regesta.diagnostic.SourceSpan;
 import org.regesta.edtf.Edtf;
+import org.regesta.edtf.MonthName;
 
 /**
  * A day and month as they stand in a sentence, maybe without a year.
@@ -21,13 +20,9 @@ import org.regesta.edtf.Edtf;
  * @param end where they end
  */
 record WrittenDay(int day, Month month, Optional<Integer> year, int start, int end) {
-    private static final String MONTHS = Arrays.stream(Month.values())
-            .map(month -> month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining("|"));
-
     /** A regular expression for such a day, whose groups have names that begin with a prefix. */
     static String pattern(String prefix) {
-        return "\\b(?<" + prefix + "day>\\d{1,2}) (?<" + prefix + "month>" + MONTHS + ")(?: (?<" + prefix
+        return "\\b(?<" + prefix + "day>\\d{1,2}) (?<" + prefix + "month>" + MonthName.ANY + ")(?: (?<" + prefix
                 + "year>\\d{4}))?";
     }
 

@@ -51,7 +51,8 @@ class ProseDatesTest {
 
     @Test
     void saysOfTheWordsWhyTheirDateIsImpossible() {
-        EdtfException impossible = ProseDates.read("On 31 April 1922").impossible().get(0);
+        EdtfException impossible =
+                ProseDates.read("On 31 April 1922").impossible().get(0);
         assertThat(impossible.kind()).isEqualTo(EdtfException.Kind.IMPOSSIBLE);
         assertThat(impossible).hasMessage("\"31 April 1922\" is impossible: April 1922 had 30 days");
     }
