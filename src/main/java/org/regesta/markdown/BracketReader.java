@@ -11,9 +11,9 @@ import org.regesta.diagnostic.PassageBuilder;
 
 /** Reads our own bracket syntax: links in double brackets, citations, marks of footnotes. */
 final class BracketReader {
-    /** A label in asterisks or underscores from end to end; a label is no place for any other mark. */
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+    /** A label in asterisks or underscores from end to end; a label is no place for any other mark. */
     private static final Pattern STRESSED = Pattern.compile("([*_])([^*_]+)\\1");
 
     private final ReadingContext context;

@@ -18,7 +18,7 @@ import org.regesta.diagnostic.SourceSpan;
 /**
  * The templates: strict about names, escaping everything but what a view marks as printed HTML with {@code | raw}.
  *
- * <p>A template sees three names: {@code frame}, {@code page} and {@code assets}.
+ * <p>A template sees two names: {@code frame} and {@code page}.
  */
 final class Templates {
     private static final Rule TEMPLATE_ERROR =
