@@ -15,7 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * Runs the reading or printing of texts side by side, each on a thread of its own with a large stack and a time limit.
+ * Runs the reading of texts side by side, each on a thread of its own with a large stack and a time limit. What was read
+ * is nested no deeper than {@link DocumentReader} allows, so that any thread can walk through it and print it.
  *
  * <p>flexmark 0.64.8 overflows a usual stack at a few hundred nested marks, and takes time without end on a line of some
  * twenty backslashes between quotes and brackets (vsch/flexmark-java issue 573).
