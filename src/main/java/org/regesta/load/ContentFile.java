@@ -18,12 +18,17 @@ record ContentFile(String path, Optional<SourceFile> source, byte[] bytes) {
 
     /** Whether it is a picture in the folder for pictures. */
     boolean isPicture() {
-        return path.startsWith("images/") && PICTURES.contains(name().substring(name().lastIndexOf('.') + 1));
+        return path.startsWith("images/") && PICTURES.contains(ending());
     }
 
     /** Whether its name says that it is text. */
     boolean isText() {
-        return TEXT.contains(name().substring(name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return TEXT.contains(ending());
+    }
+
+    /** What stands behind the last full stop of its name, which cameras and old systems write in capitals. */
+    private String ending() {
+        return name().substring(name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The file as a finding about the whole of it names it. */
