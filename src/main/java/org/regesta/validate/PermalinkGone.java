@@ -1,8 +1,9 @@
 package org.regesta.validate;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Located;
@@ -13,7 +14,11 @@ import org.regesta.model.Addresses;
 import org.regesta.model.Ledger;
 import org.regesta.model.Site;
 
-/** No published address vanishes without leading somewhere else, and every redirect arrives. */
+/**
+ * No published address vanishes without leading somewhere else, and every redirect arrives.
+ *
+ * <p>An anchor on a page that moved as a whole goes with it, if it stands on the new page too: there the former page leads.
+ */
 final class PermalinkGone implements Check {
     private static final Rule RULE = Rule.firm(
             "permalink-gone",
@@ -32,31 +37,44 @@ final class PermalinkGone implements Check {
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         Set<String> alive = Addresses.of(history.site());
-        Set<String> moved = moved(history.site());
+        Map<String, String> moved = moved(history.site());
         Ledger ledger = history.site().ledger();
         tally.add(RULE, ledger.published().size() + ledger.redirects().size());
         Stream<Diagnostic> gone = ledger.published().stream()
-                .filter(address -> !alive.contains(address.value()) && !moved.contains(address.value()))
-                .map(address -> gone(address, alive));
+                .filter(address -> !alive.contains(address.value()) && !moved.containsKey(address.value()))
+                .filter(address -> !alive.contains(withItsPage(address.value(), moved)))
+                .map(address -> gone(address, alive, moved));
         return Stream.concat(gone, ledger.redirects().stream().flatMap(redirect -> fault(redirect, alive).stream()));
     }
 
-    /** Addresses that lead elsewhere now; an anchor on a page that moved as a whole goes with it. */
-    private static Set<String> moved(Site site) {
-        Stream<String> inLedger = site.ledger().redirects().stream()
-                .map(redirect -> redirect.from().value());
-        Stream<String> inPages = site.pages().stream()
-                .flatMap(page -> page.frontMatter().redirectFrom().stream())
-                .map(Located::value);
-        return Stream.concat(inLedger, inPages).collect(Collectors.toSet());
+    /** Addresses that lead elsewhere now, and where. */
+    private static Map<String, String> moved(Site site) {
+        Map<String, String> moved = new HashMap<>();
+        site.ledger()
+                .redirects()
+                .forEach(redirect ->
+                        moved.put(redirect.from().value(), redirect.to().value()));
+        site.pages()
+                .forEach(page -> page.frontMatter()
+                        .redirectFrom()
+                        .forEach(
+                                from -> moved.put(from.value(), page.permalink().path())));
+        return moved;
     }
 
-    private static Diagnostic gone(Located<String> address, Set<String> alive) {
+    /** The address that an anchor has on the page to which its own page moved as a whole. */
+    private static String withItsPage(String address, Map<String, String> moved) {
+        String[] parts = address.split("#", 2);
+        String page = moved.getOrDefault(parts[0], parts[0]).replaceFirst("#.*", "");
+        return parts.length > 1 ? page + "#" + parts[1] : page;
+    }
+
+    private static Diagnostic gone(Located<String> address, Set<String> alive, Map<String, String> moved) {
         Diagnostic finding = RULE.at(
                 address.span(),
                 address.value() + " was published and is gone",
                 "add a line beneath it: " + address.value() + " -> "
-                        + near(address.value(), alive).orElse("where/it-is-now.html"));
+                        + near(withItsPage(address.value(), moved), alive).orElse("where/it-is-now.html"));
         return address.value().contains("#")
                 ? finding
                 : finding.help("or add to the front matter of the page that takes its place: redirect-from: ["
