@@ -13,7 +13,7 @@ import org.regesta.model.Ledger;
 
 /** Reads the ledger of published addresses: one a line, or {@code old -> new} for one that moved. */
 final class LedgerReader implements FileReader {
-    private static final String ADDRESS = "[\\p{L}\\p{N}._/-]+\\.html(?:#\\S+)?";
+    private static final String ADDRESS = "(?:[\\p{L}\\p{N}_-]+/)*[\\p{L}\\p{N}_-][\\p{L}\\p{N}._-]*\\.html(?:#\\S+)?";
     private static final Pattern LINE =
             Pattern.compile("^(?<from>" + ADDRESS + ")(?:\\s+->\\s+(?<to>" + ADDRESS + "))?\\s*$");
 
