@@ -1,7 +1,6 @@
 package org.regesta.load;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.regesta.diagnostic.SourceFile;
 
@@ -9,31 +8,35 @@ import org.regesta.diagnostic.SourceFile;
  * A file found in the content folder.
  *
  * @param path its path inside the content folder, with forward slashes
- * @param source its text; nothing if it is not text
- * @param bytes what it holds
+ * @param source its text under the name that findings give it; no text if it is not one
+ * @param form what it was found to be
+ * @param bytes what it holds; nothing if it is a link
  */
-record ContentFile(String path, Optional<SourceFile> source, byte[] bytes) {
+record ContentFile(String path, SourceFile source, Form form, byte[] bytes) {
+    /** What a file was found to be; of a fault in it editors were told. */
+    enum Form {
+        TEXT,
+        BYTES,
+        FAULTY,
+        LINK
+    }
+
     private static final Set<String> TEXT = Set.of("md", "json", "yaml", "geojson", "txt", "bib", "yml");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg", "gif", "avif");
 
     /** Whether it is a picture in the folder for pictures. */
     boolean isPicture() {
-        return path.startsWith("images/") && PICTURES.contains(ending());
+        return path.startsWith("images/") && PICTURES.contains(ending(path));
     }
 
-    /** Whether its name says that it is text. */
-    boolean isText() {
-        return TEXT.contains(ending());
+    /** Whether the name of a file says that it is text. */
+    static boolean isText(String path) {
+        return TEXT.contains(ending(path));
     }
 
-    /** What stands behind the last full stop of its name, which cameras and old systems write in capitals. */
-    private String ending() {
-        return name().substring(name().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    /** The file as a finding about the whole of it names it. */
-    SourceFile named(String root) {
-        return source.orElseGet(() -> new SourceFile(root + "/" + path, ""));
+    /** What stands behind the last full stop of a name, which cameras and old systems write in capitals. */
+    private static String ending(String path) {
+        return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** The folder at the top of content in which it stands; empty for a file at the top. */

@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
@@ -25,47 +25,59 @@ final class ContentFolder {
         this.diagnostics = diagnostics;
     }
 
-    /** All files but those whose name, or whose folder's name, starts with a dot. */
+    /** All files, and links to any, but those whose name, or whose folder's name, starts with a dot. */
     List<ContentFile> files() {
-        try (Stream<Path> paths = Files.walk(root)) {
-            return paths.filter(Files::isRegularFile)
-                    .map(this::relative)
-                    .filter(path -> !path.startsWith(".") && !path.contains("/."))
-                    .sorted()
-                    .map(this::read)
-                    .toList();
+        try {
+            return list(root.toRealPath());
         } catch (IOException e) {
             throw new UncheckedIOException("the content folder " + root + " can't be listed", e);
         }
     }
 
-    private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+    private List<ContentFile> list(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .filter(path -> !path.startsWith(".") && !path.contains("/."))
+                    .sorted()
+                    .map(this::read)
+                    .toList();
+        }
     }
 
     private ContentFile read(String path) {
+        // A link is not followed, since it may lead to any file of the machine, which would be published then.
+        if (!Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)) {
+            return new ContentFile(path, named(path, ""), ContentFile.Form.LINK, new byte[0]);
+        }
         byte[] bytes = bytes(path);
-        ContentFile file = new ContentFile(path, Optional.empty(), bytes);
-        return file.isText() ? new ContentFile(path, text(path, bytes), bytes) : file;
+        return ContentFile.isText(path)
+                ? text(path, bytes)
+                : new ContentFile(path, named(path, ""), ContentFile.Form.BYTES, bytes);
     }
 
-    private Optional<SourceFile> text(String path, byte[] bytes) {
-        String shown = root.getFileName() + "/" + path;
+    /** A file with the name that findings give it, and with one kind of line ends. */
+    private SourceFile named(String path, String text) {
+        return new SourceFile(root.getFileName() + "/" + path, text.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    private ContentFile text(String path, byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            SourceFile file = new SourceFile(shown, text.replace("\r\n", "\n").replace('\r', '\n'));
-            return faultless(file) ? Optional.of(file) : Optional.empty();
+            SourceFile file = named(path, text);
+            return new ContentFile(
+                    path, file, faultless(file) ? ContentFile.Form.TEXT : ContentFile.Form.FAULTY, bytes);
         } catch (CharacterCodingException e) {
-            SourceFile file = new SourceFile(shown, new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n"));
+            SourceFile file = named(path, new String(bytes, StandardCharsets.UTF_8));
             int at = Math.max(0, file.text().indexOf('\uFFFD'));
             diagnostics.add(LoadRules.ENCODING.at(
                     file.span(at, Math.min(at + 1, file.text().length())),
                     "this file is not text in UTF-8",
                     "save it as UTF-8"));
-            return Optional.empty();
+            return new ContentFile(path, file, ContentFile.Form.FAULTY, bytes);
         }
     }
 

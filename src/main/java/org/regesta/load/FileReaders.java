@@ -1,10 +1,8 @@
 package org.regesta.load;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.regesta.diagnostic.Diagnostics;
-import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.MarkdownParser;
 import org.regesta.model.ImageFile;
 import org.regesta.model.SiteConfig;
@@ -46,18 +44,18 @@ final class FileReaders {
 
     /** Reads a file, reports what is wrong with it, and says what it adds to the site. */
     Consumer<SiteDraft> read(ContentFile file, Diagnostics diagnostics) {
-        Optional<SourceFile> source = file.source();
-        if (file.isPicture()) {
-            return draft -> draft.add(new ImageFile(file.path(), file.bytes()));
-        }
         OddFiles odd = new OddFiles(diagnostics);
-        if (source.isEmpty()) {
-            return odd.unreadable(file);
-        }
-        return readers.stream()
-                .filter(reader -> reader.reads(file))
-                .findFirst()
-                .map(reader -> reader.read(file, source.get(), diagnostics))
-                .orElseGet(() -> odd.misplaced(file, source.get()));
+        return switch (file.form()) {
+            case LINK -> odd.link(file);
+            case FAULTY -> OddFiles.unusable(file);
+            case BYTES ->
+                file.isPicture() ? draft -> draft.add(new ImageFile(file.path(), file.bytes())) : odd.noText(file);
+            case TEXT ->
+                readers.stream()
+                        .filter(reader -> reader.reads(file))
+                        .findFirst()
+                        .map(reader -> reader.read(file, file.source(), diagnostics))
+                        .orElseGet(() -> odd.misplaced(file));
+        };
     }
 }

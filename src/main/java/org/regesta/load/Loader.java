@@ -39,7 +39,7 @@ public final class Loader {
     }
 
     private Consumer<SiteDraft> tooDeep(ContentFile file) {
-        return new OddFiles(diagnostics).tooDeep(file, file.source().orElseThrow());
+        return new OddFiles(diagnostics).tooDeep(file);
     }
 
     private void requireConfig(Path content, List<ContentFile> files) {

@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.Nearest;
-import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.MarkdownRules;
 import org.regesta.model.BrokenFile;
+import org.regesta.model.ImageFile;
 import org.regesta.model.PageKind;
 
 /** Meets files that no reader reads: reports them, so that nothing an editor wrote is left out without a word. */
@@ -20,33 +20,47 @@ final class OddFiles {
         this.diagnostics = diagnostics;
     }
 
-    /** A file that is not text, or whose text can't be read; the latter was reported. */
-    Consumer<SiteDraft> unreadable(ContentFile file) {
-        if (!file.isText()) {
-            diagnostics.add(LoadRules.FILE_MISPLACED.at(
-                    file.named("content").whole(),
-                    "nothing is made of this file",
-                    "pictures belong in images/; everything else is text"));
-        }
-        return draft -> draft.add(new BrokenFile(List.of(file.stem())));
+    /** A file that can't be used, of which editors were told; what leads to it is no fault of its own. */
+    static Consumer<SiteDraft> unusable(ContentFile file) {
+        return file.isPicture()
+                ? draft -> draft.add(new ImageFile(file.path(), file.bytes()))
+                : draft -> draft.add(new BrokenFile(List.of(file.stem())));
+    }
+
+    /** A link to a file or to a folder, which may lead out of the content. */
+    Consumer<SiteDraft> link(ContentFile file) {
+        diagnostics.add(LoadRules.FILE_MISPLACED.at(
+                file.source().whole(),
+                "this is a link to a file or folder, which is not followed",
+                "put the file itself here"));
+        return unusable(file);
+    }
+
+    /** A file that is not text. */
+    Consumer<SiteDraft> noText(ContentFile file) {
+        diagnostics.add(LoadRules.FILE_MISPLACED.at(
+                file.source().whole(),
+                "nothing is made of this file",
+                "pictures belong in images/; everything else is text"));
+        return unusable(file);
     }
 
     /** A file in a place where none is looked for, unless it is one that editors' tools read. */
-    Consumer<SiteDraft> misplaced(ContentFile file, SourceFile source) {
+    Consumer<SiteDraft> misplaced(ContentFile file) {
         if (KEPT_ASIDE.stream().anyMatch(file.path()::startsWith)) {
             return draft -> {};
         }
-        diagnostics.add(LoadRules.FILE_MISPLACED.at(source.whole(), "nothing is made of this file", help(file)));
-        return draft -> draft.add(new BrokenFile(List.of(file.stem())));
+        diagnostics.add(LoadRules.FILE_MISPLACED.at(file.source().whole(), "nothing is made of this file", help(file)));
+        return unusable(file);
     }
 
     /** A file whose text was too deep or too slow for the parser. */
-    Consumer<SiteDraft> tooDeep(ContentFile file, SourceFile source) {
+    Consumer<SiteDraft> tooDeep(ContentFile file) {
         diagnostics.add(MarkdownRules.NESTING_TOO_DEEP.at(
-                source.whole(),
+                file.source().whole(),
                 "this text is nested too deeply, or takes too long to read",
                 "look for hundreds of brackets, backslashes or list marks in a row"));
-        return draft -> draft.add(new BrokenFile(List.of(file.stem())));
+        return unusable(file);
     }
 
     private static String help(ContentFile file) {

@@ -20,13 +20,9 @@ public final class ContentInMemory {
     /** Reads a folder. */
     public ContentInMemory(Path content) {
         new ContentFolder(content, new Diagnostics()).files().forEach(file -> {
-            files.put(shown(file), file);
-            parts.put(shown(file), read(file));
+            files.put(file.source().path(), file);
+            parts.put(file.source().path(), read(file));
         });
-    }
-
-    private static String shown(ContentFile file) {
-        return file.source().map(SourceFile::path).orElse(file.path());
     }
 
     private Part read(ContentFile file) {
@@ -36,7 +32,7 @@ public final class ContentInMemory {
 
     /** The text of a file, by the path that findings name. */
     public String text(String path) {
-        return files.get(path).source().orElseThrow().text();
+        return files.get(path).source().text();
     }
 
     /** The site as it is; what is wrong with the texts is reported. */
@@ -48,7 +44,7 @@ public final class ContentInMemory {
     public Optional<Site> with(String path, String text, Diagnostics diagnostics) {
         ContentFile file = files.get(path);
         ContentFile other = new ContentFile(
-                file.path(), Optional.of(new SourceFile(path, text)), text.getBytes(StandardCharsets.UTF_8));
+                file.path(), new SourceFile(path, text), ContentFile.Form.TEXT, text.getBytes(StandardCharsets.UTF_8));
         Map<String, Part> changed = new LinkedHashMap<>(parts);
         changed.put(path, read(other));
         return site(changed, diagnostics);

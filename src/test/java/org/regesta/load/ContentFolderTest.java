@@ -1,0 +1,65 @@
+package org.regesta.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.regesta.diagnostic.DiagnosticFormat;
+import org.regesta.diagnostic.Diagnostics;
+import org.regesta.markdown.DocumentThreads;
+import org.regesta.model.ImageFile;
+import org.regesta.model.Site;
+import org.regesta.testing.Trees;
+
+class ContentFolderTest {
+    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
+    private final Path content = work.resolve("content");
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    @BeforeEach
+    void copyTheBase() throws IOException {
+        Trees.copy(Path.of("src/test/resources/rules/_base/content"), content);
+    }
+
+    private Site load(Path folder) {
+        return new Loader(new DocumentThreads(Duration.ofSeconds(20)), diagnostics)
+                .load(folder)
+                .orElseThrow();
+    }
+
+    @Test
+    void reportsLinksAndReadsNothingThroughThem() throws IOException {
+        Path secret = Files.createDirectories(work.resolve("secret"));
+        Files.writeString(secret.resolve("passwords.md"), "secret");
+        Files.createDirectories(content.resolve("images"));
+        Files.createSymbolicLink(content.resolve("images/x.png"), secret.resolve("passwords.md"));
+        Files.createSymbolicLink(content.resolve("people/passwords.md"), secret.resolve("passwords.md"));
+        Files.createSymbolicLink(content.resolve("places"), secret);
+        Files.createSymbolicLink(content.resolve("events"), work.resolve("nowhere"));
+
+        assertThat(load(content).images()).extracting(ImageFile::bytes).containsExactly(new byte[0]);
+        assertThat(DiagnosticFormat.TEXT.print(diagnostics.sorted()).lines())
+                .filteredOn(line -> line.contains("-->"))
+                .containsExactly(
+                        "  --> content/events:1:1",
+                        "  --> content/images/x.png:1:1",
+                        "  --> content/people/passwords.md:1:1",
+                        "  --> content/places:1:1");
+        assertThat(diagnostics.sorted())
+                .extracting(finding -> finding.rule().id())
+                .containsOnly("file-misplaced");
+    }
+
+    @Test
+    void readsAFolderThatIsItselfReachedThroughALink() throws IOException {
+        Path link = Files.createSymbolicLink(work.resolve("linked"), content);
+        assertThat(load(link).pages()).isNotEmpty();
+        assertThat(diagnostics.sorted()).isEmpty();
+    }
+}
