@@ -58,7 +58,8 @@ final class ContentFolder {
 
     /** A file with the name that findings give it, and with one kind of line ends. */
     private SourceFile named(String path, String text) {
-        return new SourceFile(root.getFileName() + "/" + path, text.replace("\r\n", "\n").replace('\r', '\n'));
+        return new SourceFile(
+                root.getFileName() + "/" + path, text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private ContentFile text(String path, byte[] bytes) {

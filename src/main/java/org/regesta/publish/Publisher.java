@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.regesta.model.OutputFile;
@@ -14,21 +16,36 @@ import org.regesta.model.OutputFile;
 /**
  * Writes a site beside the one that is there, and swaps the two when it is complete.
  *
- * <p>A failure or a kill leaves the old site as it was. Between the two moves of the swap the old site stands under another
+ * <p>A failure or a kill leaves the old site as it was, and a folder that holds more than a site is refused. Between the two moves of the swap the old site stands under another
  * name for an instant; a build killed just then is mended by the next one.
  */
 public final class Publisher {
-    /** Marks a folder as ours; only such a folder, or one that is empty but for dot-files, is ever replaced. */
+    /** Marks a folder as ours; only such a folder, or one with nothing in it that somebody would miss, is ever replaced. */
     private static final String MARKER = ".regesta";
+
+    /** What we write ourselves, and what a file manager leaves behind. Anything else with a dot is kept, above all .git. */
+    private static final Set<String> REPLACEABLE = Set.of(MARKER, ".gitignore", ".DS_Store");
 
     private static final String MARKER_TEXT = "Made by Regesta, which replaces this folder as a whole.\n";
     private static final String GIT_IGNORE = "*\n!.gitignore\n";
 
     private final Path folder;
+    private final Move move;
 
     /** A publisher to a folder. */
     public Publisher(Path folder) {
+        this(folder, Files::move);
+    }
+
+    /** A publisher to a folder, which moves folders in a way of its own. */
+    Publisher(Path folder, Move move) {
         this.folder = folder.toAbsolutePath().normalize();
+        this.move = move;
+    }
+
+    /** Gives a folder another name. */
+    interface Move {
+        void apply(Path from, Path to) throws IOException;
     }
 
     /** Makes the folder hold the given files and nothing else. */
@@ -59,16 +76,22 @@ public final class Publisher {
     }
 
     private void requireOurs() throws IOException {
-        if (!Files.exists(folder) || Files.exists(folder.resolve(MARKER))) {
+        if (!Files.exists(folder)) {
             return;
         }
         if (!Files.isDirectory(folder)) {
             throw new PublishException(folder, "is not a folder");
         }
+        boolean ours = Files.exists(folder.resolve(MARKER));
         try (Stream<Path> entries = Files.list(folder)) {
-            if (entries.anyMatch(entry -> !entry.getFileName().toString().startsWith("."))) {
+            Optional<String> foreign = entries.map(entry -> entry.getFileName().toString())
+                    .filter(name -> !REPLACEABLE.contains(name) && (!ours || name.startsWith(".")))
+                    .min(Comparator.naturalOrder());
+            if (foreign.isPresent()) {
                 throw new PublishException(
-                        folder, "holds files that Regesta did not write; name an empty folder with --out");
+                        folder,
+                        "holds " + foreign.get() + ", which Regesta did not write and would delete;"
+                                + " move it away, or name an empty folder with --out");
             }
         }
     }
@@ -97,10 +120,25 @@ public final class Publisher {
     private void swap(Path next) throws IOException {
         Path last = beside("last");
         if (Files.exists(folder)) {
-            Files.move(folder, last);
+            move.apply(folder, last);
         }
-        Files.move(next, folder);
+        try {
+            move.apply(next, folder);
+        } catch (IOException e) {
+            putBack(last, e);
+            throw e;
+        }
         delete(last);
+    }
+
+    private void putBack(Path last, IOException failure) {
+        try {
+            if (Files.exists(last) && !Files.exists(folder)) {
+                move.apply(last, folder);
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
     }
 
     private static void delete(Path tree) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.regesta.model.OutputFile;
 import org.regesta.testing.Trees;
 
@@ -63,6 +64,52 @@ class PublisherTest {
                 .isInstanceOf(PublishException.class)
                 .hasMessageContaining("--out");
         assertThat(folder.resolve("thesis.txt")).hasContent("ten years of work");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".git", ".nojekyll"})
+    void refusesAFolderWithAnythingHiddenThatItDidNotWrite(String name) throws IOException {
+        Path folder = folder(Configuration.unix());
+        Files.createDirectories(folder.resolve(name));
+        assertRefused(folder, name);
+        Files.delete(folder.resolve(name));
+        new Publisher(folder).publish(List.of(file("index.html", "old")));
+        Files.createDirectories(folder.resolve(name));
+        assertRefused(folder, name);
+        assertThat(folder.resolve("index.html")).hasContent("old");
+    }
+
+    private static void assertRefused(Path folder, String name) {
+        assertThatThrownBy(() -> new Publisher(folder).publish(List.of(file("index.html", "new"))))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("holds " + name);
+        assertThat(folder.resolve(name)).exists();
+    }
+
+    @Test
+    void replacesWhatAFileManagerLeftInTheSite() throws IOException {
+        Path folder = folder(Configuration.osX());
+        new Publisher(folder).publish(List.of(file("index.html", "old")));
+        Files.writeString(folder.resolve(".DS_Store"), "icons");
+        new Publisher(folder).publish(List.of(file("index.html", "new")));
+        assertThat(folder.resolve("index.html")).hasContent("new");
+    }
+
+    @Test
+    void putsTheOldSiteBackWhenTheNewOneCannotTakeItsPlace() throws IOException {
+        Path folder = folder(Configuration.unix());
+        new Publisher(folder).publish(List.of(file("index.html", "old")));
+        Publisher.Move failing = (from, to) -> {
+            if (from.endsWith(".site-out.next")) {
+                throw new IOException("in use");
+            }
+            Files.move(from, to);
+        };
+        assertThatThrownBy(() -> new Publisher(folder, failing).publish(List.of(file("index.html", "new"))))
+                .hasMessageContaining("site-out")
+                .hasRootCauseMessage("in use");
+        assertThat(folder.resolve("index.html")).hasContent("old");
+        assertThat(folder.resolveSibling(".site-out.last")).doesNotExist();
     }
 
     @Test
