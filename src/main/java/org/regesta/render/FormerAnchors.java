@@ -1,27 +1,25 @@
 package org.regesta.render;
 
-import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import org.regesta.markdown.Html;
-import org.regesta.model.Ledger;
 import org.regesta.model.Permalink;
 
 /** Keeps the former anchors of a page alive: beside what took their place, or as a line that says where it went. */
 final class FormerAnchors {
-    private final List<Ledger.Redirect> redirects;
+    private final Map<String, String> anchors;
 
-    FormerAnchors(Ledger ledger) {
-        this.redirects = ledger.redirects().stream()
-                .filter(redirect -> redirect.from().value().contains("#"))
-                .toList();
+    FormerAnchors(FormerAddresses former) {
+        this.anchors = former.anchors();
     }
 
     /** The HTML of a page with the anchors that it had before. */
     String keep(String html, Permalink page) {
         String kept = html;
-        for (Ledger.Redirect redirect : redirects) {
-            String[] from = redirect.from().value().split("#", 2);
+        for (Map.Entry<String, String> moved : anchors.entrySet()) {
+            String[] from = moved.getKey().split("#", 2);
             if (from[0].equals(page.path())) {
-                kept = keep(kept, page, from[1], redirect.to().value());
+                kept = keep(kept, page, from[1], moved.getValue());
             }
         }
         return kept;
@@ -37,8 +35,8 @@ final class FormerAnchors {
             return html.substring(0, at) + mark + html.substring(at);
         }
         return here
-                ? html.replaceFirst("(<main[^>]*>)", "$1" + mark)
-                : html.replaceFirst("</main>", moved(page, anchor, to) + "</main>");
+                ? html.replaceFirst("(<main[^>]*>)", "$1" + Matcher.quoteReplacement(mark))
+                : html.replace("</main>", moved(page, anchor, to) + "</main>");
     }
 
     private static String moved(Permalink page, String anchor, String[] to) {

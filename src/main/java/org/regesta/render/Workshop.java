@@ -17,9 +17,16 @@ import org.regesta.model.Permalink;
  * @param style how notes and works are printed
  * @param foreign the names in other languages
  * @param pictures the drawings
+ * @param former the addresses that moved
  */
 record Workshop(
-        LinkedSite site, Templates templates, Frames frames, NoteStyle style, ForeignNames foreign, Pictures pictures) {
+        LinkedSite site,
+        Templates templates,
+        Frames frames,
+        NoteStyle style,
+        ForeignNames foreign,
+        Pictures pictures,
+        FormerAddresses former) {
     static Workshop of(LinkedSite site, Templates templates) {
         return new Workshop(
                 site,
@@ -27,13 +34,14 @@ record Workshop(
                 new Frames(site.site()),
                 new NoteStyle(site.site().bibliography()),
                 new ForeignNames(site.site()),
-                new Pictures(site));
+                new Pictures(site),
+                new FormerAddresses(site.site()));
     }
 
     /** Prints a page. */
     OutputFile print(String template, Permalink page, FrameView frame, Object view) {
         String html = templates.print(template, frame, view, page.path());
-        return OutputFile.text(page.path(), new FormerAnchors(site.site().ledger()).keep(html, page));
+        return OutputFile.text(page.path(), new FormerAnchors(former).keep(html, page));
     }
 
     /** What prints the texts of a page that were written in a file. */

@@ -44,7 +44,31 @@ final class PermalinkGone implements Check {
                 .filter(address -> !alive.contains(address.value()) && !moved.containsKey(address.value()))
                 .filter(address -> !alive.contains(withItsPage(address.value(), moved)))
                 .map(address -> gone(address, alive, moved));
-        return Stream.concat(gone, ledger.redirects().stream().flatMap(redirect -> fault(redirect, alive).stream()));
+        Stream<Diagnostic> faults = ledger.redirects().stream().flatMap(redirect -> fault(redirect, alive).stream());
+        Stream<Diagnostic> lost = claimed(history.site())
+                .filter(address -> address.value().contains("#"))
+                .filter(address -> !alive.contains(page(address.value())) && !moved.containsKey(page(address.value())))
+                .map(PermalinkGone::lost);
+        return Stream.of(gone, faults, lost).flatMap(findings -> findings);
+    }
+
+    /** Addresses that are said to have been elsewhere. */
+    private static Stream<Located<String>> claimed(Site site) {
+        return Stream.concat(
+                site.ledger().redirects().stream().map(Ledger.Redirect::from),
+                site.pages().stream().flatMap(page -> page.frontMatter().redirectFrom().stream()));
+    }
+
+    private static String page(String address) {
+        return address.replaceFirst("#.*", "");
+    }
+
+    private static Diagnostic lost(Located<String> anchor) {
+        String page = page(anchor.value());
+        return RULE.at(
+                anchor.span(),
+                "no page is or was at " + page + ", so none can have this anchor",
+                "say where " + page + " is now, too, or mend it");
     }
 
     /** Addresses that lead elsewhere now, and where. */
@@ -65,7 +89,7 @@ final class PermalinkGone implements Check {
     /** The address that an anchor has on the page to which its own page moved as a whole. */
     private static String withItsPage(String address, Map<String, String> moved) {
         String[] parts = address.split("#", 2);
-        String page = moved.getOrDefault(parts[0], parts[0]).replaceFirst("#.*", "");
+        String page = page(moved.getOrDefault(parts[0], parts[0]));
         return parts.length > 1 ? page + "#" + parts[1] : page;
     }
 
@@ -82,7 +106,7 @@ final class PermalinkGone implements Check {
     }
 
     private static Optional<String> near(String address, Set<String> alive) {
-        String page = address.replaceFirst("#.*", "");
+        String page = page(address);
         return Nearest.to(address, alive).stream()
                 .findFirst()
                 .or(() -> Optional.of(page).filter(p -> address.contains("#") && alive.contains(p)));

@@ -58,4 +58,31 @@ class LedgerTest {
                 "treaties/treaty-of-rapallo.html#radek -> people/karl-radek.html\n", "treaties/treaty-of-rapallo.html");
         assertThat(page.select("main p#radek a").attr("href")).isEqualTo("../people/karl-radek.html");
     }
+
+    private void claim(String address) throws IOException {
+        Path page = folder.resolve("content/people/karl-radek.md");
+        Files.writeString(page, Files.readString(page).replace("status:", "redirect-from: [" + address + "]\nstatus:"));
+    }
+
+    @Test
+    void aFormerAnchorThatAPageClaimsAsItsOwnStandsOnIt() throws IOException {
+        claim("people/karl-radek.html#life");
+        Document page = build("people/karl-radek.html#life\n", "people/karl-radek.html");
+        assertThat(page.select("main span#life")).hasSize(1);
+        assertThat(Trees.contents(folder.resolve("out"))).doesNotContainKey("people/karl-radek.html#life");
+    }
+
+    @Test
+    void aFormerAnchorThatAnotherPageClaimsSaysWhereItWent() throws IOException {
+        claim("treaties/treaty-of-rapallo.html#radek");
+        Document page = build("treaties/treaty-of-rapallo.html#radek\n", "treaties/treaty-of-rapallo.html");
+        assertThat(page.select("main p#radek a").attr("href")).isEqualTo("../people/karl-radek.html");
+    }
+
+    @Test
+    void aFormerAnchorOnAFormerPageGoesWithIt() throws IOException {
+        claim("people/radek.html, people/radek.html#li$fe");
+        Document page = build("people/radek.html\npeople/radek.html#li$fe\n", "people/radek.html");
+        assertThat(page.select("main p[id='li$fe'] a").attr("href")).isEqualTo("../people/karl-radek.html");
+    }
 }
