@@ -21,12 +21,17 @@ record ContentFile(String path, SourceFile source, Form form, byte[] bytes) {
         LINK
     }
 
-    private static final Set<String> TEXT = Set.of("md", "json", "yaml", "geojson", "txt", "bib", "yml");
+    private static final Set<String> TEXT = Set.of("md", "json", "yaml", "geojson", "txt", "bib", "yml", "svg");
     private static final Set<String> PICTURES = Set.of("png", "jpg", "jpeg", "webp", "svg", "gif", "avif");
 
     /** Whether it is a picture in the folder for pictures. */
     boolean isPicture() {
-        return path.startsWith("images/") && PICTURES.contains(ending(path));
+        return path.startsWith("images/") && hasNameOfPicture();
+    }
+
+    /** Whether its name says that it is a picture. */
+    boolean hasNameOfPicture() {
+        return PICTURES.contains(ending(path));
     }
 
     /** Whether the name of a file says that it is text. */

@@ -39,6 +39,7 @@ final class FileReaders {
                         SiteDraft::set),
                 new DatasetReader(data),
                 new LedgerReader(),
+                new DrawingReader(),
                 new BibliographyReader(data));
     }
 

@@ -21,6 +21,8 @@ public final class LoadRules {
             Rule.firm("ledger-syntax", "The ledger of addresses has one address a line, or old -> new.");
     static final Rule CITE_KEY_MALFORMED =
             Rule.firm("cite-key-malformed", "Every work has an id, or a citation-key, that can be cited.");
+    static final Rule IMAGE_ACTIVE =
+            Rule.firm("image-active", "A drawing can be parsed, runs nothing, and loads nothing.");
     static final Rule BIBTEX_REFUSED = Rule.firm("bibtex-refused", "The bibliography is CSL-JSON.");
 
     private LoadRules() {}
@@ -40,6 +42,7 @@ public final class LoadRules {
                 CITE_SYNTAX,
                 LEDGER_SYNTAX,
                 CITE_KEY_MALFORMED,
+                IMAGE_ACTIVE,
                 BIBTEX_REFUSED);
     }
 }

@@ -12,6 +12,7 @@ import org.regesta.model.PageKind;
 
 /** Meets files that no reader reads: reports them, so that nothing an editor wrote is left out without a word. */
 final class OddFiles {
+    private static final String PICTURES = "pictures belong in images/; everything else is text";
     private static final List<String> KEPT_ASIDE = List.of("schemas/");
 
     private final Diagnostics diagnostics;
@@ -38,10 +39,7 @@ final class OddFiles {
 
     /** A file that is not text. */
     Consumer<SiteDraft> noText(ContentFile file) {
-        diagnostics.add(LoadRules.FILE_MISPLACED.at(
-                file.source().whole(),
-                "nothing is made of this file",
-                "pictures belong in images/; everything else is text"));
+        diagnostics.add(LoadRules.FILE_MISPLACED.at(file.source().whole(), "nothing is made of this file", PICTURES));
         return unusable(file);
     }
 
@@ -64,6 +62,9 @@ final class OddFiles {
     }
 
     private static String help(ContentFile file) {
+        if (file.hasNameOfPicture()) {
+            return PICTURES;
+        }
         List<String> folders = Stream.concat(
                         Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "data", "schemas"))
                 .toList();
