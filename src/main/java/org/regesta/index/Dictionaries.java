@@ -84,6 +84,15 @@ final class Dictionaries {
 
     /** On about how many pages a word stands, as a power of three. */
     static String frequency(Postings uses) {
-        return Integer.toString((int) Math.min(9, Math.log(uses.count()) / Math.log(3)));
+        return Integer.toString(powerOfThree(uses.count()));
+    }
+
+    /** The highest power of three that a number reaches, up to the ninth; counted, since logarithms may differ by machine. */
+    static int powerOfThree(int number) {
+        int power = 0;
+        for (int rest = number / 3; rest > 0 && power < 9; rest /= 3) {
+            power++;
+        }
+        return power;
     }
 }
