@@ -28,8 +28,13 @@ public record OldStyle(int year, int month, int day) {
         });
     }
 
+    /** Whether days of a year are converted. */
+    public static boolean covers(int year) {
+        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
     private static Optional<String> objection(int year, int month, int day) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!covers(year)) {
             return Optional.of("Old Style is converted from " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         if (month < 1 || month > 12) {

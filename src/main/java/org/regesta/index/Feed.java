@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Html;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.OutputFile;
@@ -30,7 +29,7 @@ final class Feed {
     }
 
     private static String updated(Page page) {
-        return page.frontMatter().updated().map(Located::value).orElse("");
+        return page.frontMatter().updated().map(day -> day.value().toString()).orElse("");
     }
 
     /** The feed; none for a site whose pages say no day of change. */

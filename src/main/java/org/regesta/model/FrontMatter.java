@@ -3,6 +3,7 @@ package org.regesta.model;
 import java.util.List;
 import java.util.Optional;
 import org.regesta.diagnostic.Located;
+import org.regesta.edtf.Edtf;
 
 /**
  * The keys of front matter that pages of every kind share.
@@ -23,7 +24,7 @@ public record FrontMatter(
         List<Located<Slug>> contested,
         Optional<Located<Integer>> importance,
         Status status,
-        Optional<Located<String>> updated,
+        Optional<Located<Edtf>> updated,
         List<Located<String>> redirectFrom) {
     /** Copies the lists. */
     public FrontMatter {

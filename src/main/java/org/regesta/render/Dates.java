@@ -9,11 +9,6 @@ import org.regesta.edtf.Order;
 final class Dates {
     private Dates() {}
 
-    /** A day written as year, month and day, in words. */
-    static String day(String iso) {
-        return Edtf.parse(iso).english();
-    }
-
     static String words(Optional<Located<Edtf>> date) {
         return date.map(d -> d.value().english()).orElse("");
     }

@@ -34,7 +34,9 @@ final class Frames {
                         page.title(),
                         page.summary(),
                         canonical(permalink),
-                        page.frontMatter().updated().map(updated -> updated.value()));
+                        page.frontMatter()
+                                .updated()
+                                .map(updated -> updated.value().toString()));
         ItemView item = Microdata.of(page, config, canonical(permalink));
         return frame(permalink, page.kind().label(), page.title(), page.summary(), above, metas, item);
     }

@@ -41,7 +41,9 @@ final class Microdata implements DetailsVisitor {
             data.say("inLanguage", config.language());
             data.say("license", HeadMetas.LICENCE);
             data.say("isPartOf", config.title().value());
-            page.frontMatter().updated().ifPresent(day -> data.say("dateModified", day.value()));
+            page.frontMatter()
+                    .updated()
+                    .ifPresent(day -> data.say("dateModified", day.value().toString()));
         }
         return new ItemView(VOCABULARY + data.type, data.said);
     }

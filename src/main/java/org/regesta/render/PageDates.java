@@ -1,5 +1,6 @@
 package org.regesta.render;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.regesta.diagnostic.Located;
@@ -33,8 +34,14 @@ final class PageDates implements DetailsVisitor {
     }
 
     private static Optional<Located<Edtf>> year(Optional<Located<Edtf>> date) {
-        return date.map(d -> d.map(value ->
-                Edtf.parse(String.format(Locale.ROOT, "%04d", value.earliest().getYear()))));
+        return date.map(d -> d.map(PageDates::year));
+    }
+
+    /** The first year that a date allows; the date itself if it has no beginning. */
+    private static Edtf year(Edtf date) {
+        return date.earliest().equals(LocalDate.MIN)
+                ? date
+                : Edtf.parse(String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
     }
 
     @Override

@@ -17,10 +17,7 @@ final class Statuses {
         String file = page.file().path();
         return new StatusView(
                 page.frontMatter().status() == Status.DRAFT ? "draft" : "reviewed",
-                page.frontMatter()
-                        .updated()
-                        .map(updated -> Dates.day(updated.value()))
-                        .orElse(""),
+                Dates.words(page.frontMatter().updated()),
                 cite(page),
                 config.base().map(base -> base + page.permalink().path()).orElse(""),
                 file,

@@ -24,7 +24,9 @@ record DualDate(List<JulianDate> julian, SourceSpan julianPlace, Edtf gregorian,
     }
 
     private Verdict verdict(JulianDate date) {
-        return date.gregorian().map(day -> Verdict.agree(day, gregorian)).orElse(Verdict.IMPOSSIBLE);
+        return date.gregorian()
+                .map(day -> Verdict.agree(day, gregorian))
+                .orElse(date.isConvertible() ? Verdict.IMPOSSIBLE : Verdict.POSSIBLE);
     }
 
     /** The reading of the Old Style date that comes nearest to the other one. */

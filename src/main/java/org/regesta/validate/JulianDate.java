@@ -20,9 +20,14 @@ record JulianDate(int year, int month, int day) {
         return new JulianDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** The Gregorian day; nothing if the Julian calendar has no such day. */
+    /** Whether the day is of a time in which the calendars are converted into one another. */
+    boolean isConvertible() {
+        return OldStyle.covers(year);
+    }
+
+    /** The Gregorian day; nothing if the Julian calendar has no such day, or it is of another time. */
     Optional<Edtf> gregorian() {
-        boolean exists = day >= 1 && day <= Month.of(month).length(year % 4 == 0);
+        boolean exists = isConvertible() && day >= 1 && day <= Month.of(month).length(year % 4 == 0);
         return exists
                 ? Optional.of(
                         Edtf.parse(new OldStyle(year, month, day).toGregorian().toString()))

@@ -1,5 +1,6 @@
 package org.regesta.validate;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,7 +48,12 @@ final class TreatyEnds {
     }
 
     private static Verdict verdict(Edtf from, Edtf to, int years) {
+        // What is in force from a day on without an end counts from that day; nothing is later than what has no end at
+        // all.
         return Verdict.of(
-                from, to, (start, end) -> end.earliest().isAfter(start.latest().plusYears(years)));
+                from.beginning().orElse(from),
+                to,
+                (start, end) -> !start.latest().equals(LocalDate.MAX)
+                        && end.earliest().isAfter(start.latest().plusYears(years)));
     }
 }

@@ -94,10 +94,32 @@ class HostileContentIT {
         files.put("people/deep.md", "---\n" + "a: [".repeat(3_000) + "\n---\n");
         files.put("people/empty.md", "");
         files.put("people/only-marks.md", "---\n---\n");
+        files.put("people/before-the-calendars-parted.md", entry("born: 1530-09-04\nborn-os: 1530-08-25"));
+        files.put("people/no-beginning.md", entry("born: ../1880\ndied: [1918..]"));
+        files.put("people/no-end.md", entry("born: 1880/..\ndied: 1918/.."));
+        files.put("treaties/no-end.md", entry("in-force: 1922-04-16/..\nended: 1931\nruns-for: 5"));
+        files.put("treaties/no-day.md", entry("signed: [1922-04-16..]\nended: 1931/..\nruns-for: 5"));
+        files.put("events/no-end.md", front("date: 1918/..", "importance: 3"));
+        files.put("articles/no-end.md", front("period: 1918/..", "part: one\norder: 1"));
+        files.put("timeline/1930.json", event("1930", "1930/.."));
+        files.put("timeline/1931.json", event("1931", "../1931"));
         return files.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
                         file.getKey(),
                         () -> build(file.getKey().replaceAll("\\W", "-"), file.getKey(), file.getValue())));
+    }
+
+    private static String front(String... keys) {
+        return "---\ntitle: Hostile\nsummary: It means harm.\nstatus: draft\n" + String.join("\n", keys) + "\n---\n";
+    }
+
+    private static String entry(String keys) {
+        return front(keys, "importance: 3");
+    }
+
+    private static String event(String id, String date) {
+        return "{\"events\": [{\"id\": \"" + id + "-x\", \"date\": \"" + date
+                + "\", \"title\": \"x\", \"summary\": \"X.\", \"category\": \"war\"}]}";
     }
 
     private static String svg(String content) {
@@ -108,30 +130,48 @@ class HostileContentIT {
         return "[{\"id\": \"carr1951\", \"type\": \"book\", \"" + key + "\": " + value + "}]";
     }
 
+    /** A file, and the rule by which it is refused. */
+    private record Refused(String name, String rule, String path, String text) {}
+
+    private static List<Refused> refused() {
+        String entities = "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
+                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;&c;\">"
+                + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;&e;\">]>";
+        String site = "title: x\nsubtitle: x\nlanguage: en\nperiod: 1918/..\n"
+                + "parts: [{id: one, title: x, period: 1918/1941}]\n";
+        return List.of(
+                new Refused("a script in a drawing", "image-active", "images/x.svg", svg("<script>alert(1)</script>")),
+                new Refused("entities", "image-active", "images/x.svg", entities + svg("&f;".repeat(100_000))),
+                new Refused("a deep drawing", "image-active", "images/x.svg", svg("<g>".repeat(200_000))),
+                new Refused(
+                        "a script as address",
+                        "field-type",
+                        "bibliography.json",
+                        work("URL", "\"javascript:alert(1)\"")),
+                new Refused(
+                        "a year with a doubt",
+                        "field-type",
+                        "bibliography.json",
+                        work("issued", "{\"date-parts\": [[\"1951?\"]]}")),
+                new Refused(
+                        "an empty month",
+                        "field-type",
+                        "bibliography.json",
+                        work("issued", "{\"date-parts\": [[\"1951\", \"\"]]}")),
+                new Refused("a day that never was", "date-impossible", "people/x.md", entry("updated: 2026-02-30")),
+                new Refused("a large number", "field-type", "treaties/x.md", entry("runs-for: 99999999999")),
+                new Refused("a period without end", "field-type", "site.yaml", site));
+    }
+
     @TestFactory
     Stream<DynamicTest> refusedFiles() {
-        Map<String, List<String>> files = new TreeMap<>();
-        files.put("images/script.svg", List.of("image-active", svg("<script>alert(1)</script>")));
-        files.put(
-                "images/entities.svg",
-                List.of(
-                        "image-active",
-                        "<!DOCTYPE svg [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;\">"
-                                + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;&b;\"><!ENTITY d \"&c;&c;&c;&c;&c;&c;&c;&c;\">"
-                                + "<!ENTITY e \"&d;&d;&d;&d;&d;&d;&d;&d;&d;\"><!ENTITY f \"&e;&e;&e;&e;&e;&e;&e;&e;\">]>"
-                                + svg("&f;".repeat(100_000))));
-        files.put("images/deep.svg", List.of("image-active", svg("<g>".repeat(200_000))));
-        files.put("bibliography.json", List.of("field-type", work("URL", "\"javascript:alert(1)\"")));
-        return files.entrySet().stream()
+        return refused().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(),
-                        () -> assertThat(build(
-                                                file.getKey().replaceAll("\\W", "-"),
-                                                file.getKey(),
-                                                file.getValue().get(1))
+                        file.name(),
+                        () -> assertThat(build(file.name(), file.path(), file.text())
                                         .diagnostics())
                                 .extracting(finding -> finding.rule().id())
-                                .contains(file.getValue().get(0))));
+                                .contains(file.rule())));
     }
 
     private BuildResult build(String name, String path, String text) throws IOException {
