@@ -38,6 +38,7 @@ public final class Validator {
             new DataDisagrees(),
             new PermalinkGone(),
             new RedirectShadows(),
+            new AddressTaken(),
             new WorkKeyDuplicate(),
             new WorkIncomplete(),
             new WorkMalformed(),

@@ -33,6 +33,7 @@ final class Kinds {
             new EventYearShifted(),
             new FirstLinkRemoved(),
             new FormerAddressTaken(),
+            new OfficeCalledIndex(),
             new FoundedAfterDissolved(),
             new FoundedShifted(),
             new GapOverTerm(),
