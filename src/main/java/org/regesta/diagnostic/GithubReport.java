@@ -17,7 +17,7 @@ final class GithubReport {
         String name = diagnostic.severity() == Severity.NOTE
                 ? "notice"
                 : diagnostic.severity().label();
-        return "::" + name + " file=" + property(span.file().path()) + ",line=" + span.line() + ",endLine="
+        return "::" + name + " file=" + property(span.file().location()) + ",line=" + span.line() + ",endLine="
                 + span.endLine() + ",col=" + span.column() + ",endColumn=" + span.endColumn() + ",title="
                 + property(diagnostic.rule().id()) + "::" + data(text(diagnostic)) + "\n";
     }

@@ -31,7 +31,7 @@ final class JsonReport {
     }
 
     private static void place(ObjectNode node, SourceSpan span) {
-        node.put("file", span.file().path());
+        node.put("file", span.file().location());
         node.put("line", span.line());
         node.put("column", span.column());
         node.put("endLine", span.endLine());

@@ -53,7 +53,7 @@ final class SarifReport {
 
     private static void location(ObjectNode node, SourceSpan span) {
         ObjectNode physical = node.putObject("physicalLocation");
-        physical.putObject("artifactLocation").put("uri", span.file().path());
+        physical.putObject("artifactLocation").put("uri", span.file().location());
         physical.putObject("region")
                 .put("startLine", span.line())
                 .put("startColumn", span.column())

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** A text file of the content folder, with its path as editors know it, and its lines. */
 public final class SourceFile {
     private final String path;
+    private final String location;
     private final String text;
     private final int[] lineStarts;
 
@@ -15,7 +16,13 @@ public final class SourceFile {
      * @param text its whole text, with lines ended by a line feed
      */
     public SourceFile(String path, String text) {
+        this(path, path, text);
+    }
+
+    /** The same that stands elsewhere; {@code location} is its path from the working folder, by which reports name it. */
+    SourceFile(String path, String location, String text) {
         this.path = path;
+        this.location = location;
         this.text = text;
         this.lineStarts = startsOfLines(text);
     }
@@ -34,6 +41,11 @@ public final class SourceFile {
     /** The path as shown to editors, with forward slashes. */
     public String path() {
         return path;
+    }
+
+    /** The path from the working folder, where the tools of editors look for it. */
+    public String location() {
+        return location;
     }
 
     /** The whole text. */

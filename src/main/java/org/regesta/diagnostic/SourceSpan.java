@@ -52,6 +52,6 @@ public record SourceSpan(SourceFile file, int start, int end) {
 
     /** The place as {@code path:line:column}. */
     public String place() {
-        return file.path() + ":" + line() + ":" + column();
+        return file.location() + ":" + line() + ":" + column();
     }
 }

@@ -12,16 +12,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.regesta.diagnostic.Diagnostics;
 import org.regesta.diagnostic.SourceFile;
+import org.regesta.diagnostic.SourceFolder;
 
 /** The files of the content folder, in the same order on every machine. */
 final class ContentFolder {
     private static final String BOM = "\uFEFF";
 
     private final Path root;
+    private final SourceFolder folder;
     private final Diagnostics diagnostics;
 
     ContentFolder(Path root, Diagnostics diagnostics) {
         this.root = root;
+        this.folder = SourceFolder.of(root);
         this.diagnostics = diagnostics;
     }
 
@@ -34,10 +37,10 @@ final class ContentFolder {
         }
     }
 
-    private List<ContentFile> list(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
+    private List<ContentFile> list(Path real) throws IOException {
+        try (Stream<Path> paths = Files.walk(real)) {
             return paths.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .map(path -> real.relativize(path).toString().replace('\\', '/'))
                     .filter(path -> !path.startsWith(".") && !path.contains("/."))
                     .sorted()
                     .map(this::read)
@@ -57,9 +60,8 @@ final class ContentFolder {
     }
 
     /** A file with the name that findings give it, and with one kind of line ends. */
-    private SourceFile named(String path, String text) {
-        return new SourceFile(
-                root.getFileName() + "/" + path, text.replace("\r\n", "\n").replace('\r', '\n'));
+    SourceFile named(String path, String text) {
+        return folder.file(path, text.replace("\r\n", "\n").replace('\r', '\n'));
     }
 
     private ContentFile text(String path, byte[] bytes) {

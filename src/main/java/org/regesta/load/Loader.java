@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.regesta.diagnostic.Diagnostics;
-import org.regesta.diagnostic.SourceFile;
 import org.regesta.markdown.DocumentThreads;
 import org.regesta.model.Site;
 
@@ -25,7 +24,8 @@ public final class Loader {
 
     /** The site; nothing if {@code site.yaml} is missing or wrong. */
     public Optional<Site> load(Path content) {
-        List<ContentFile> files = new ContentFolder(content, diagnostics).files();
+        ContentFolder folder = new ContentFolder(content, diagnostics);
+        List<ContentFile> files = folder.files();
         SiteDraft draft = new SiteDraft();
         List<Supplier<Consumer<SiteDraft>>> work = new ArrayList<>();
         files.forEach(file -> work.add(() -> readers.read(file, diagnostics)));
@@ -34,7 +34,7 @@ public final class Loader {
             ContentFile file = files.get(i);
             results.get(i).orElseGet(() -> tooDeep(file)).accept(draft);
         }
-        requireConfig(content, files);
+        requireConfig(folder, files);
         return draft.site();
     }
 
@@ -42,11 +42,10 @@ public final class Loader {
         return new OddFiles(diagnostics).tooDeep(file);
     }
 
-    private void requireConfig(Path content, List<ContentFile> files) {
+    private void requireConfig(ContentFolder folder, List<ContentFile> files) {
         if (files.stream().noneMatch(file -> file.path().equals("site.yaml"))) {
-            SourceFile missing = new SourceFile(content.getFileName() + "/site.yaml", "");
             diagnostics.add(LoadRules.FIELD_MISSING.at(
-                    missing.whole(),
+                    folder.named("site.yaml", "").whole(),
                     "there is no site.yaml in the content folder",
                     "write one with title, subtitle, language, period and parts"));
         }

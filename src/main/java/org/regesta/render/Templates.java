@@ -13,6 +13,7 @@ import java.util.Map;
 import org.regesta.diagnostic.Diagnostic;
 import org.regesta.diagnostic.Rule;
 import org.regesta.diagnostic.SourceFile;
+import org.regesta.diagnostic.SourceFolder;
 import org.regesta.diagnostic.SourceSpan;
 
 /**
@@ -70,12 +71,11 @@ final class Templates {
 
     private SourceFile source(String name) {
         Path file = folder.resolve(name);
-        String shown = folder.getFileName() + "/" + name;
         try {
-            return new SourceFile(
-                    shown, Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "");
+            return SourceFolder.of(folder)
+                    .file(name, Files.exists(file) ? Files.readString(file).replace("\r\n", "\n") : "");
         } catch (IOException e) {
-            throw new UncheckedIOException(shown + " can't be read", e);
+            throw new UncheckedIOException(file + " can't be read", e);
         }
     }
 }

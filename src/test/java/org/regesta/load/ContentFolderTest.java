@@ -62,4 +62,29 @@ class ContentFolderTest {
         assertThat(load(link).pages()).isNotEmpty();
         assertThat(diagnostics.sorted()).isEmpty();
     }
+
+    @Test
+    void namesItsFilesAlikeWhenItIsTheWorkingFolder() throws IOException {
+        Path here = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                        .setWorkingDirectory("/work/content")
+                        .build())
+                .getPath(".");
+        Trees.copy(Path.of("src/test/resources/rules/_base/content"), here);
+        Files.writeString(here.resolve("people/nobody.md"), "no front matter");
+        assertThat(load(here).pages()).extracting(page -> page.file().path()).contains("content/people/karl-radek.md");
+        assertThat(DiagnosticFormat.GITHUB.print(diagnostics.sorted())).startsWith("::error file=people/nobody.md,");
+    }
+
+    @Test
+    void reportsFilesByTheirPathsFromTheWorkingFolder() throws IOException {
+        Path nested = Jimfs.newFileSystem(Configuration.windows()).getPath("sites", "one", "content");
+        Trees.copy(Path.of("src/test/resources/rules/_base/content"), nested);
+        Files.write(nested.resolve("people").resolve("portrait.png"), new byte[] {1});
+        assertThat(load(nested).pages())
+                .extracting(page -> page.file().path())
+                .contains("content/people/karl-radek.md");
+        for (DiagnosticFormat format : DiagnosticFormat.values()) {
+            assertThat(format.print(diagnostics.sorted())).contains("sites/one/content/people/portrait.png");
+        }
+    }
 }
