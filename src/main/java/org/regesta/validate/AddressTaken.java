@@ -32,7 +32,11 @@ final class AddressTaken implements Check {
     @Override
     public Stream<Diagnostic> check(History history, Tally tally) {
         Site site = history.site();
-        tally.add(RULE, Addresses.of(site).size());
+        tally.add(
+                RULE,
+                Addresses.of(site).stream()
+                        .filter(address -> !address.contains("#"))
+                        .count());
         return Stream.of(names(site), works(site), former(site)).flatMap(findings -> findings);
     }
 
