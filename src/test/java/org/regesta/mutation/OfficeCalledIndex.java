@@ -9,6 +9,8 @@ final class OfficeCalledIndex implements Mutation {
     public Stream<Fault> faults(Content content) {
         return content.site().offices().stream()
                 .map(office -> new Fault(
-                        Edit.value(office.id().span(), "index"), office.id().value() + " is called index", List.of()));
+                        Edit.value(office.id().span(), "index"),
+                        office.id().value() + " is called index",
+                        List.of(office.id().span())));
     }
 }
