@@ -66,6 +66,11 @@ class ContributingTest {
     }
 
     @Test
+    void namesEveryKeyOfMaps() throws IOException {
+        assertRow("map", schema("map"));
+    }
+
+    @Test
     void namesEveryBlockAndEveryOptionOfIt() throws IOException {
         String blocks = guide().lines()
                 .dropWhile(line -> !line.startsWith("- **Blocks**"))
@@ -118,8 +123,14 @@ class ContributingTest {
         if (!reference.isEmpty()) {
             keys.addAll(keys(schema("common").at(reference.substring(reference.indexOf('#') + 1))));
         }
+        // GeoJSON has a key that is called properties too.
+        for (JsonNode value : schema.path("properties")) {
+            keys.addAll(keys(value));
+        }
         for (JsonNode inner : schema) {
-            keys.addAll(keys(inner));
+            if (inner != schema.get("properties")) {
+                keys.addAll(keys(inner));
+            }
         }
         return keys;
     }

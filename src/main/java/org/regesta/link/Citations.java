@@ -32,6 +32,7 @@ final class Citations implements DetailsVisitor {
             collector.add(dataset.citations().stream());
             collector.add(dataset.rows().stream().flatMap(row -> row.citations().stream()));
         });
+        site.maps().forEach(map -> collector.add(map.sources()));
         return List.copyOf(collector.citations);
     }
 

@@ -12,6 +12,7 @@ import org.regesta.markdown.Inline;
 import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
+import org.regesta.model.GeoMap;
 import org.regesta.model.LinkTable;
 import org.regesta.model.Mention;
 import org.regesta.model.Office;
@@ -35,6 +36,7 @@ final class DataCitations {
         site.events().forEach(this::event);
         site.offices().forEach(this::office);
         site.datasets().forEach(this::dataset);
+        site.maps().forEach(this::map);
     }
 
     private void page(Page page) {
@@ -73,6 +75,11 @@ final class DataCitations {
             all(from, dataset.citations(), List.of(title));
             dataset.rows().forEach(row -> all(from, row.citations(), List.of(title)));
         });
+    }
+
+    private void map(GeoMap map) {
+        Inline title = new Inline.Text(map.title().value(), map.title().span());
+        links.find(map.id()).ifPresent(from -> all(from, map.sources().toList(), List.of(title)));
     }
 
     /** A term without a note is told by its holder. */

@@ -1,16 +1,21 @@
 package org.regesta.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.regesta.diagnostic.Located;
 import org.regesta.model.Actor;
 import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
+import org.regesta.model.GeoFeature;
+import org.regesta.model.GeoMap;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
+import org.regesta.model.PageKind;
 import org.regesta.model.Site;
 import org.regesta.model.Slug;
 import org.regesta.model.TimelineEvent;
@@ -22,6 +27,10 @@ final class IdUses implements DetailsVisitor {
     private static final Set<String> BODIES = Set.of("organization", "state");
     private static final Set<String> PLACES = Set.of("place", "state");
     private static final Set<String> ACTORS = Set.of("person", "state", "organization");
+    private static final Set<String> ENTRIES = Arrays.stream(PageKind.values())
+            .filter(PageKind::isEntry)
+            .map(PageKind::label)
+            .collect(Collectors.toSet());
     private static final Set<String> OFFICE = Set.of("office");
 
     private final List<IdUse> uses = new ArrayList<>();
@@ -32,6 +41,7 @@ final class IdUses implements DetailsVisitor {
         site.events().forEach(collector::event);
         site.offices().forEach(collector::office);
         site.datasets().forEach(collector::dataset);
+        site.maps().forEach(collector::map);
         return List.copyOf(collector.uses);
     }
 
@@ -96,6 +106,13 @@ final class IdUses implements DetailsVisitor {
     private void dataset(Dataset dataset) {
         all(dataset.contested(), Set.of("debate"));
         dataset.article().ifPresent(article -> one(article, Set.of("article")));
+    }
+
+    private void map(GeoMap map) {
+        for (GeoFeature feature : map.features()) {
+            boolean place = feature.kind().value() == GeoFeature.Kind.PLACE;
+            feature.entry().ifPresent(entry -> one(entry, place ? Set.of("place") : ENTRIES));
+        }
     }
 
     private void all(Collection<Located<Slug>> ids, Set<String> kinds) {

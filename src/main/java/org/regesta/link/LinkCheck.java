@@ -12,6 +12,7 @@ import org.regesta.diagnostic.Located;
 import org.regesta.diagnostic.Rule;
 import org.regesta.markdown.Block;
 import org.regesta.markdown.Document;
+import org.regesta.markdown.FenceKind;
 import org.regesta.markdown.FenceOptions;
 import org.regesta.markdown.Inline;
 import org.regesta.model.BrokenFile;
@@ -53,8 +54,9 @@ final class LinkCheck {
         tally(LinkRules.REF_UNKNOWN, uses.size());
         uses.forEach(use -> ids.of(use).ifPresent(diagnostics::add));
         citations(Citations.of(site, all, fences()));
-        fences().map(Block.Fence::options).forEach(this::subjects);
+        fences().forEach(this::subjects);
         site.pages().stream().flatMap(AnchorFaults::of).forEach(diagnostics::add);
+        new MapCheck(site, diagnostics).check();
         site.pages().forEach(page -> part(page, site.config()));
     }
 
@@ -86,11 +88,12 @@ final class LinkCheck {
         Stream.concat(inText, inFences).forEach(source -> faults.of(source).ifPresent(diagnostics::add));
     }
 
-    /** The entry or article that a slice of the timeline is about, and the table that a chart shows. */
-    private void subjects(FenceOptions options) {
+    /** The entry or article that a slice of the timeline is about, and the table or map that a block shows. */
+    private void subjects(Block.Fence fence) {
         Set<String> kinds = Stream.of(PageKind.values()).map(PageKind::label).collect(Collectors.toSet());
+        FenceOptions options = fence.options();
         options.get("about").ifPresent(about -> id(about, kinds));
-        options.get("id").ifPresent(table -> id(table, Set.of("dataset")));
+        options.get("id").ifPresent(shown -> id(shown, Set.of(fence.kind() == FenceKind.MAP ? "map" : "dataset")));
         new ChartFaults(site).of(options).ifPresent(diagnostics::add);
     }
 

@@ -16,6 +16,9 @@ public final class LinkRules {
             Rule.firm("ref-unknown", "Every id in data and front matter belongs to an entry of the right kind.");
     static final Rule CITE_UNKNOWN = Rule.firm("cite-unknown", "Every work cited is in the bibliography.");
 
+    static final Rule MAP_POSITION =
+            Rule.firm("map-position", "What is on a map has a position there, with the longitude first.");
+
     private LinkRules() {}
 
     /** All of them. */
@@ -28,6 +31,7 @@ public final class LinkRules {
                 ANCHOR_UNKNOWN,
                 IMAGE_MISSING,
                 REF_UNKNOWN,
-                CITE_UNKNOWN);
+                CITE_UNKNOWN,
+                MAP_POSITION);
     }
 }

@@ -10,6 +10,7 @@ import org.regesta.markdown.Prose;
 import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
+import org.regesta.model.GeoMap;
 import org.regesta.model.LinkTable;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
@@ -35,6 +36,7 @@ final class SiteTexts {
         site.offices().forEach(this::office);
         site.datasets().forEach(this::dataset);
         site.config().parts().forEach(this::part);
+        site.maps().forEach(this::map);
         return List.copyOf(texts);
     }
 
@@ -104,6 +106,10 @@ final class SiteTexts {
                 Set.of(),
                 part.id().span());
         part.introduction().ifPresent(introduction -> add(from, introduction));
+    }
+
+    private void map(GeoMap map) {
+        links.find(map.id()).ifPresent(from -> map.note().ifPresent(note -> add(from, note)));
     }
 
     private void add(Target from, Prose prose) {

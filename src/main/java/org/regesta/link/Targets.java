@@ -14,9 +14,11 @@ import org.regesta.model.BrokenFile;
 import org.regesta.model.Dataset;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
+import org.regesta.model.GeoMap;
 import org.regesta.model.LinkTable;
 import org.regesta.model.Office;
 import org.regesta.model.Page;
+import org.regesta.model.Permalink;
 import org.regesta.model.Site;
 import org.regesta.model.Slug;
 import org.regesta.model.Target;
@@ -37,6 +39,7 @@ final class Targets {
         site.events().forEach(this::add);
         site.offices().forEach(this::add);
         site.datasets().forEach(this::add);
+        site.maps().forEach(map -> add(map, site));
         reportDuplicates();
         List<String> broken = site.broken().stream()
                 .map(BrokenFile::names)
@@ -112,6 +115,24 @@ final class Targets {
                 dataset.title().span());
         targets.add(target);
         name(dataset.title().value(), target);
+    }
+
+    /** A map leads to the first page that shows it. */
+    private void add(GeoMap map, Site site) {
+        Permalink shown = site.pages().stream()
+                .filter(map::isOn)
+                .map(Page::permalink)
+                .findFirst()
+                .orElse(Permalink.of("data/index.html"));
+        targets.add(new Target(
+                map.id(),
+                "map",
+                Optional.empty(),
+                shown,
+                map.title().value(),
+                map.summary().value(),
+                Set.of(),
+                map.title().span()));
     }
 
     private void name(String name, Target target) {

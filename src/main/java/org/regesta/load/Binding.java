@@ -32,6 +32,11 @@ final class Binding {
         return positions.value(parser.streamReadContext().pathAsPointer().toString());
     }
 
+    /** The place of a value, by its JSON pointer. */
+    SourceSpan span(String pointer) {
+        return positions.value(pointer);
+    }
+
     MarkdownParser markdown() {
         return markdown;
     }

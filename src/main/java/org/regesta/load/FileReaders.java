@@ -38,6 +38,7 @@ final class FileReaders {
                         file -> file.path().equals("site.yaml"),
                         SiteDraft::set),
                 new DatasetReader(data),
+                new MapReader(data),
                 new LedgerReader(),
                 new DrawingReader(),
                 new BibliographyReader(data));

@@ -66,10 +66,11 @@ final class OddFiles {
             return PICTURES;
         }
         List<String> folders = Stream.concat(
-                        Stream.of(PageKind.values()).map(PageKind::folder), Stream.of("timeline", "data", "schemas"))
+                        Stream.of(PageKind.values()).map(PageKind::folder),
+                        Stream.of("timeline", "data", "maps", "schemas"))
                 .toList();
         if (folders.contains(file.folder())) {
-            return "name it with lower-case ASCII words joined by hyphens, and .md (or .json in timeline/)";
+            return "name it with lower-case ASCII words joined by hyphens, and .md (.json in timeline/ and data/, .geojson in maps/)";
         }
         return Nearest.to(file.folder(), folders).stream()
                 .findFirst()

@@ -45,7 +45,8 @@ final class Schemas {
             "timeline",
             "offices",
             "bibliography",
-            "dataset");
+            "dataset",
+            "map");
 
     private final Map<String, Schema> schemas = new HashMap<>();
     private final SchemaKeys keys;

@@ -9,6 +9,7 @@ import org.regesta.diagnostic.Allowance;
 import org.regesta.edtf.Edtf;
 import org.regesta.model.BrokenFile;
 import org.regesta.model.Dataset;
+import org.regesta.model.GeoMap;
 import org.regesta.model.ImageFile;
 import org.regesta.model.Ledger;
 import org.regesta.model.Office;
@@ -23,6 +24,7 @@ final class SiteDraft {
     private final List<TimelineEvent> events = new ArrayList<>();
     private final List<Office> offices = new ArrayList<>();
     private final List<Dataset> datasets = new ArrayList<>();
+    private final List<GeoMap> maps = new ArrayList<>();
     private final List<ImageFile> images = new ArrayList<>();
     private final List<BrokenFile> broken = new ArrayList<>();
     private final List<Allowance> allowances = new ArrayList<>();
@@ -44,6 +46,10 @@ final class SiteDraft {
 
     void add(Dataset dataset) {
         datasets.add(dataset);
+    }
+
+    void add(GeoMap map) {
+        maps.add(map);
     }
 
     void add(ImageFile image) {
@@ -81,6 +87,7 @@ final class SiteDraft {
                 events,
                 offices,
                 datasets,
+                maps,
                 bibliography.orElseGet(() -> new Bibliography(List.of())),
                 ledger,
                 images,

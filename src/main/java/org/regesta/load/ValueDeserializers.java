@@ -16,6 +16,8 @@ import org.regesta.markdown.Prose;
 import org.regesta.model.Actor;
 import org.regesta.model.DataValue;
 import org.regesta.model.DatedName;
+import org.regesta.model.GeoFeature;
+import org.regesta.model.Geometry;
 import org.regesta.model.Name;
 import org.regesta.model.Slug;
 import tools.jackson.core.JsonParser;
@@ -44,6 +46,8 @@ final class ValueDeserializers {
         module.addDeserializer(Citation.class, reader(ValueDeserializers::citation));
         module.addDeserializer(CitationKey.class, reader(ValueDeserializers::key));
         module.addDeserializer(DataValue.class, new DataValueDeserializer());
+        module.addDeserializer(Geometry.class, new GeometryDeserializer());
+        module.addDeserializer(GeoFeature.Source.class, reader(ValueDeserializers::source));
         module.addDeserializer(Actor.class, new ActorDeserializer());
         module.addDeserializer(Name.class, new NameDeserializer());
         return module;
@@ -88,6 +92,13 @@ final class ValueDeserializers {
                             "write \"@key\" or \"@key, p. 5\""));
                     return standIn(text);
                 });
+    }
+
+    /** A source that begins like a citation is one. */
+    private static GeoFeature.Source source(Located<String> text, Binding binding) {
+        Optional<Citation> citation =
+                text.value().startsWith("@") ? Optional.of(citation(text, binding)) : Optional.empty();
+        return new GeoFeature.Source(citation, text.value());
     }
 
     private static Citation standIn(Located<String> text) {

@@ -18,6 +18,8 @@ public enum FenceKind {
     TIMELINE(List.of(), "from", "to", "about"),
     /** A column of one of the tables of content/data, as bars. */
     CHART(List.of("id"), "column", "caption"),
+    /** A map of content/maps. */
+    MAP(List.of("id")),
     /** A picture with caption and credit. */
     FIGURE(List.of("src", "alt"), "caption", "credit");
 

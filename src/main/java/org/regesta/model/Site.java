@@ -13,6 +13,7 @@ import org.regesta.diagnostic.Allowance;
  * @param events the timeline in order of date
  * @param offices the offices in the order of their file
  * @param datasets the tables
+ * @param maps the maps
  * @param bibliography the works cited
  * @param ledger the addresses ever published
  * @param images the pictures
@@ -25,6 +26,7 @@ public record Site(
         List<TimelineEvent> events,
         List<Office> offices,
         List<Dataset> datasets,
+        List<GeoMap> maps,
         Bibliography bibliography,
         Ledger ledger,
         List<ImageFile> images,
@@ -36,6 +38,7 @@ public record Site(
         events = List.copyOf(events);
         offices = List.copyOf(offices);
         datasets = List.copyOf(datasets);
+        maps = List.copyOf(maps);
         images = List.copyOf(images);
         broken = List.copyOf(broken);
         allowances = List.copyOf(allowances);
@@ -43,7 +46,8 @@ public record Site(
 
     /** The same site with other things said of it as a whole. */
     public Site withConfig(SiteConfig other) {
-        return new Site(other, pages, events, offices, datasets, bibliography, ledger, images, broken, allowances);
+        return new Site(
+                other, pages, events, offices, datasets, maps, bibliography, ledger, images, broken, allowances);
     }
 
     /** Whether every file could be read. */
@@ -60,6 +64,11 @@ public record Site(
                         .filter(dataset -> dataset.id().value().equals(parts[0]))
                         .findFirst()
                         .flatMap(dataset -> dataset.cell(parts[1], parts[2]));
+    }
+
+    /** The map with an id. */
+    public Optional<GeoMap> map(String id) {
+        return maps.stream().filter(map -> map.id().value().equals(id)).findFirst();
     }
 
     /** The pages of one kind. */

@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.regesta.model.FrontMatter;
+import org.regesta.model.GeoFeature;
+import org.regesta.model.Geometry;
 import org.regesta.model.Office;
 import org.regesta.model.PageKind;
 import org.regesta.model.SiteConfig;
@@ -55,6 +59,24 @@ class SchemaTest {
         assertThat(properties(office)).isEqualTo(keys(Office.class));
         assertThat(properties(office.at("/properties/terms/items"))).isEqualTo(keys(Office.Term.class));
         assertThat(properties(office.at("/properties/gaps/items"))).isEqualTo(keys(Office.Gap.class));
+    }
+
+    @Test
+    void maps() throws IOException {
+        Set<String> keys = keys(MapFile.class);
+        keys.add("type");
+        assertThat(properties(schema("map"))).isEqualTo(keys);
+        JsonNode feature = schema("map").at("/properties/features/items");
+        assertThat(properties(feature.at("/properties/properties"))).isEqualTo(keys(MapFile.Properties.class));
+        assertThat(names(feature.at("/properties/geometry/properties/type/enum"), JsonNode::stringValue))
+                .isEqualTo(names(List.of(Geometry.Type.values()), Geometry.Type::label));
+        assertThat(names(feature.at("/properties/properties/properties/kind/enum"), JsonNode::stringValue))
+                .isEqualTo(names(
+                        List.of(GeoFeature.Kind.values()), kind -> kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static <T> List<String> names(Iterable<T> values, Function<T, String> name) {
+        return StreamSupport.stream(values.spliterator(), false).map(name).toList();
     }
 
     @Test
