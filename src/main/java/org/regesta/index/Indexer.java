@@ -12,6 +12,10 @@ public final class Indexer {
         List<OutputFile> files = new ArrayList<>(search(site, printed));
         files.addAll(new BibliographyExports(site.site()).files());
         site.site().datasets().forEach(dataset -> files.addAll(DatasetExports.of(dataset)));
+        site.site()
+                .maps()
+                .forEach(map -> files.add(
+                        OutputFile.text(map.permalink().path(), map.file().text())));
         files.add(ConsistencyExport.of(site));
         new Feed(site).file().ifPresent(files::add);
         files.add(new OpenSearch(site.site().config()).file());

@@ -41,8 +41,10 @@ final class DatasetPages {
                         dataset.summary().value(),
                         ""))
                 .toList();
-        List<LinkView> downloads = Stream.of(
-                        "bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json")
+        Stream<String> fixed =
+                Stream.of("bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json");
+        Stream<String> maps = workshop.site().site().maps().stream().map(map -> map.id() + ".geojson");
+        List<LinkView> downloads = Stream.concat(fixed, maps)
                 .map(file -> links.to(Permalink.of("data/" + file), file))
                 .toList();
         FrameView frame = workshop.frames()

@@ -23,6 +23,9 @@ final class FencePrinter {
     }
 
     String print(Block.Fence fence, String inside, NoteBook notes) {
+        if (fence.kind() == FenceKind.MAP) {
+            return map(fence, notes);
+        }
         FenceView view = new FenceView(
                 fence.kind().label(),
                 option(fence, "title"),
@@ -39,6 +42,15 @@ final class FencePrinter {
                 option(fence, "caption"),
                 option(fence, "credit"));
         return workshop.templates().print("blocks/" + view.kind(), page.toRoot(), view, page.path());
+    }
+
+    private String map(Block.Fence fence, NoteBook notes) {
+        return workshop.site()
+                .site()
+                .map(option(fence, "id"))
+                .map(map -> new MapViews(workshop, page, notes, this).view(map))
+                .map(view -> workshop.templates().print("blocks/map", page.toRoot(), view, page.path()))
+                .orElse("");
     }
 
     /** The source of a quotation stands beneath it, as a note would. */

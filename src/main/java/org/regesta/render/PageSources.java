@@ -13,9 +13,11 @@ import org.regesta.diagnostic.Located;
 import org.regesta.markdown.Inline;
 import org.regesta.model.Details;
 import org.regesta.model.DetailsVisitor;
+import org.regesta.model.GeoMap;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Page;
 import org.regesta.model.Permalink;
+import org.regesta.model.Site;
 
 /** The works that a page cites, in the order of a bibliography. */
 final class PageSources {
@@ -28,7 +30,7 @@ final class PageSources {
     }
 
     List<SourceView> of(Page page) {
-        return keys(page).stream()
+        return keys(page, site.site()).stream()
                 .map(key -> site.site().bibliography().find(key).orElseThrow())
                 .sorted(new BibliographyOrder())
                 .map(reference -> view(reference, page.permalink()))
@@ -44,10 +46,14 @@ final class PageSources {
                 site.citedIn(reference.key()).size());
     }
 
-    private static Set<CitationKey> keys(Page page) {
+    private static Set<CitationKey> keys(Page page, Site site) {
         List<Citation> citations = new ArrayList<>();
         page.body().all(Inline.CitationGroup.class).forEach(group -> citations.addAll(group.citations()));
         page.body().fences().forEach(fence -> citations.addAll(fence.citations()));
+        site.maps().stream()
+                .filter(map -> map.isOn(page))
+                .flatMap(GeoMap::cited)
+                .forEach(citations::add);
         page.details().accept(new DetailsVisitor() {
             @Override
             public void visit(Details.Debate debate) {

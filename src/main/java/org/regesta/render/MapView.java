@@ -1,0 +1,15 @@
+package org.regesta.render;
+
+import java.util.List;
+
+/** A map in a text: a drawing for the width of the text and one for a telephone, and what they show in words. */
+record MapView(
+        String wide,
+        String narrow,
+        String title,
+        String date,
+        String note,
+        List<LinkView> sources,
+        List<MapItemView> drawn,
+        List<LinkView> places,
+        LinkView download) {}
