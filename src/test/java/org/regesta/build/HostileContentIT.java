@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,6 +94,8 @@ class HostileContentIT {
                 "people/tag.md",
                 "---\ntitle: !!javax.script.ScriptEngineManager [x]\nsummary: x\nimportance: 3\nstatus: draft\n---\n");
         files.put("people/deep.md", "---\n" + "a: [".repeat(3_000) + "\n---\n");
+        files.put("maps/deep.geojson", "{\"features\": [{\"geometry\": {\"coordinates\": " + "[".repeat(100_000));
+        files.put("maps/huge.geojson", map("[[1e999, 0], [-0.0, 1e-400]]"));
         files.put("people/empty.md", "");
         files.put("people/only-marks.md", "---\n---\n");
         files.put("people/before-the-calendars-parted.md", entry("born: 1530-09-04\nborn-os: 1530-08-25"));
@@ -172,6 +176,36 @@ class HostileContentIT {
                                         .diagnostics())
                                 .extracting(finding -> finding.rule().id())
                                 .contains(file.rule())));
+    }
+
+    private static String map(String line) {
+        return """
+                {"type": "FeatureCollection", "title": "<script>alert(1)", "summary": "\\" onload=\\"alert(1)", "features": [
+                  {"type": "Feature",
+                   "properties": {"kind": "line", "name": "<script>alert(1)</script>", "source": "{{ 7 * 7 }}", "accuracy": 1},
+                   "geometry": {"type": "LineString", "coordinates": %s}}]}
+                """.formatted(line);
+    }
+
+    /** From one pole to the other, round the whole earth, mirrored at the equator, and all at one point. */
+    @TestFactory
+    Stream<DynamicTest> mapsThatNoPaperHolds() {
+        String wild = new Random(1939)
+                .doubles(20_000, -90, 90)
+                .mapToObj(at -> "[" + 2 * at + ", " + -at + "]")
+                .collect(Collectors.joining(", ", "[", "]"));
+        Stream<String> lines = Stream.of(
+                "[[0, -90], [0, 90]]", "[[-180, 0], [180, 0]]", "[[10, 50], [10, 50]]", "[[0, 90], [90, 90]]", wild);
+        return lines.map(line -> DynamicTest.dynamicTest(line.substring(0, 18), () -> {
+            String name = "map-" + line.hashCode();
+            Path maps = Files.createDirectories(folder.resolve(name).resolve("content/maps"));
+            Files.writeString(maps.resolve("earth.geojson"), map(line));
+            build(name, "articles/hostile.md", FRONT_MATTER + "\n::: map {id=earth}\n:::\n");
+            assertThat(folder.resolve(name).resolve("out/articles/hostile.html"))
+                    .content()
+                    .contains("drawing-map")
+                    .doesNotContain("NaN", "Infinity", "<script>alert");
+        }));
     }
 
     private BuildResult build(String name, String path, String text) throws IOException {

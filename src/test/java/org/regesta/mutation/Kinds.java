@@ -46,6 +46,7 @@ final class Kinds {
             new LinkToMissingHeading(),
             new LongEventDayShifted(),
             new LongEventShifted(),
+            new MapPositionExchanged(),
             new NameEndsBeforeStart(),
             new NameOfAnotherTime(),
             new OfficeCalledIndex(),
