@@ -8,6 +8,7 @@ final class KindsOfPage {
             "index.html",
             "articles/index.html",
             "articles/rapallo-and-secret-cooperation.html",
+            "articles/amended-secret-protocols.html",
             "people/index.html",
             "people/ulrich-von-brockdorff-rantzau.html",
             "treaties/molotov-ribbentrop-pact.html",
