@@ -18,7 +18,7 @@ import org.regesta.markdown.Prose;
  * @param period when it existed, as far as the site is concerned
  * @param seats how many may hold it at a time
  * @param terms who held it, in order
- * @param gaps times in which nobody did, or nobody known
+ * @param gaps times in which nobody did, or nobody who is known here
  * @param names what it was called over time, if that changed
  */
 public record Office(
@@ -53,6 +53,13 @@ public record Office(
             Optional<Prose> note,
             List<Located<Citation>> citations) {}
 
-    /** A time without a holder, and why. */
-    public record Gap(Optional<Located<Edtf>> from, Optional<Located<Edtf>> to, Prose note) {}
+    /**
+     * A time without a holder, or with holders who have no entry here.
+     *
+     * @param from when it began
+     * @param to when it ended
+     * @param note why, or who they were
+     * @param held whether others held the office
+     */
+    public record Gap(Optional<Located<Edtf>> from, Optional<Located<Edtf>> to, Prose note, boolean held) {}
 }

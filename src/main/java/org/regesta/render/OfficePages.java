@@ -91,17 +91,22 @@ final class OfficePages {
                 Dates.words(term.to()),
                 Successions.kind(term),
                 term.title()
-                        .filter(title ->
-                                !title.equalsIgnoreCase(Successions.kind(term).replace('’', '\'')))
+                        .filter(title -> !straight(title).equalsIgnoreCase(straight(Successions.kind(term))))
                         .orElse(""),
                 term.note().map(writer::prose).orElse(""),
                 links.works(term.citations()),
                 false);
     }
 
+    /** Words with the apostrophe of a keyboard, since editors write either. */
+    private static String straight(String words) {
+        return words.replace('’', '\'');
+    }
+
     private static TermView gap(Office.Gap gap, PageWriter writer) {
+        String holder = gap.held() ? "others, who have no entry here" : "nobody, or nobody known";
         return new TermView(
-                LinkViews.NONE,
+                new LinkView("", holder, "", "", ""),
                 Dates.words(gap.from()),
                 Dates.words(gap.to()),
                 "",
@@ -116,7 +121,12 @@ final class OfficePages {
         Stream<Term> held = office.terms().stream().map(term -> bar(term, links));
         Stream<Term> empty = office.gaps().stream()
                 .map(gap -> new Term(
-                        "vacant", "", Dates.span(gap.from(), gap.to()), value(gap.from()), value(gap.to()), false));
+                        gap.held() ? "others" : "vacant",
+                        "",
+                        Dates.span(gap.from(), gap.to()),
+                        value(gap.from()),
+                        value(gap.to()),
+                        false));
         List<Term> bars = Stream.concat(held, empty)
                 .sorted(Comparator.comparing(
                         bar -> bar.from().map(Edtf::earliest).orElse(LocalDate.MIN)))

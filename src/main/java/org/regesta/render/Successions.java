@@ -70,8 +70,15 @@ final class Successions {
         if (at < 0 || other < 0 || other >= row.size()) {
             return LinkViews.NONE;
         }
-        boolean vacant = held.hasGapBetween(row.get(Math.min(at, other)), row.get(Math.max(at, other)));
-        return links.to(row.get(other).person(), vacant ? "after a vacancy" : "");
+        List<Office.Gap> gaps = held.gapsBetween(row.get(Math.min(at, other)), row.get(Math.max(at, other)));
+        return links.to(row.get(other).person(), between(gaps, other < at ? "then " : "after "));
+    }
+
+    private static String between(List<Office.Gap> gaps, String order) {
+        if (gaps.isEmpty()) {
+            return "";
+        }
+        return order + (gaps.stream().anyMatch(Office.Gap::held) ? "others" : "a vacancy");
     }
 
     /** A term with its office. */
@@ -87,11 +94,11 @@ final class Successions {
                             .toList();
         }
 
-        boolean hasGapBetween(Office.Term before, Office.Term after) {
+        List<Office.Gap> gapsBetween(Office.Term before, Office.Term after) {
             return office.gaps().stream()
-                    .map(gap -> start(gap.from()))
-                    .anyMatch(
-                            gap -> gap.compareTo(start(before.from())) >= 0 && gap.compareTo(start(after.from())) <= 0);
+                    .filter(gap -> start(gap.from()).compareTo(start(before.from())) >= 0
+                            && start(gap.from()).compareTo(start(after.from())) <= 0)
+                    .toList();
         }
     }
 }

@@ -2,7 +2,7 @@ package org.regesta.render;
 
 import java.util.List;
 
-/** A term of office. */
+/** A term of office, or a gap between two; a gap's {@code person} is nobody, or others, without address. */
 record TermView(
         LinkView person,
         String from,

@@ -8,12 +8,12 @@ import org.regesta.edtf.Edtf;
 import org.regesta.model.Office;
 
 /**
- * A time in which an office was held by somebody, or by nobody.
+ * A time in which an office was held by somebody, or by nobody who is known here.
  *
  * @param time when
  * @param place where it was written: the beginning of the time, or else who or what is told of it
  * @param words who held it, in words
- * @param vacant whether nobody did
+ * @param vacant whether it is told as a gap
  */
 record Holding(Stretch time, SourceSpan place, String words, boolean vacant) {
     static Holding of(Office.Term term, History history) {
@@ -27,7 +27,7 @@ record Holding(Stretch time, SourceSpan place, String words, boolean vacant) {
 
     static Holding of(Office.Gap gap) {
         Stretch time = Stretch.of(gap);
-        return new Holding(time, place(time, gap.note().span()), "nobody", true);
+        return new Holding(time, place(time, gap.note().span()), gap.held() ? "others" : "nobody", true);
     }
 
     private static SourceSpan place(Stretch time, SourceSpan otherwise) {

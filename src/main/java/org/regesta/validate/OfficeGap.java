@@ -62,7 +62,7 @@ final class OfficeGap implements Check {
                         "nobody is named between "
                                 + before.time().to().orElseThrow().value().english() + " and "
                                 + next.time().from().orElseThrow().value().english(),
-                        "name who held the office then, or add the time to \"gaps\" with a note")
+                        "name who held the office then, or add the time to \"gaps\" with a note, and with \"held\": true if others held it")
                 .related(end(before), before.words() + " from " + before.time().english());
     }
 
