@@ -25,9 +25,11 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
         }
     }
 
-    /** The order for lists: earliest day first, of these the one that is over first, then by canonical text. */
+    /** The order for lists, by the days stated: what begins first, of these what is over first, then by canonical text. */
     static Comparator<Edtf> chronological() {
-        return Comparator.comparing(Edtf::earliest).thenComparing(Edtf::latest).thenComparing(Edtf::toString);
+        return Comparator.comparing((Edtf date) -> date.stated().earliest())
+                .thenComparing(date -> date.stated().latest())
+                .thenComparing(Edtf::toString);
     }
 
     /** The stretches of days that some reading of the date allows: one for each member of a set, else a single one. */
@@ -91,6 +93,14 @@ public sealed interface Edtf permits SetMember, OneOf, AllOf {
     /** The last day that some reading of the date allows; {@link LocalDate#MAX} if the end is open or unknown. */
     default LocalDate latest() {
         return DaySpan.hull(possibleDays()).latest();
+    }
+
+    /**
+     * The days from the first to the last that the date states, its marks of doubt left aside. They are for its place in
+     * a list or a drawing: "c. May 1939" stands in May. The margin of doubt belongs into comparisons alone.
+     */
+    default DaySpan stated() {
+        return DaySpan.hull(unqualified().possibleDays());
     }
 
     /** Whether only one day is possible. */

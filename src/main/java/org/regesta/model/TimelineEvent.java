@@ -41,9 +41,9 @@ public record TimelineEvent(
         List<Located<Citation>> citations,
         List<Located<Slug>> contested,
         boolean epilogue) {
-    /** The year of its first possible day, on whose page it stands. */
+    /** The year of the first day that its date states, on whose page it stands. */
     public int year() {
-        return date.value().earliest().getYear();
+        return date.value().stated().earliest().getYear();
     }
 
     /** Its address. */

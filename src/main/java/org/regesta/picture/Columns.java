@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.regesta.edtf.DaySpan;
 import org.regesta.edtf.Edtf;
 import org.regesta.edtf.MonthName;
 import org.regesta.model.TimelineEvent;
@@ -100,9 +101,9 @@ final class Columns {
         return columns;
     }
 
-    /** The day at which an event is drawn: its first one, or its last one if nobody knows the first. */
+    /** The day at which an event is drawn: the first that its date states, or the last one if nobody knows the first. */
     static LocalDate day(TimelineEvent event) {
-        Edtf date = event.date().value();
-        return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+        DaySpan stated = event.date().value().stated();
+        return stated.earliest().equals(LocalDate.MIN) ? stated.latest() : stated.earliest();
     }
 }

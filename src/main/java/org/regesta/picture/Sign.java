@@ -9,7 +9,7 @@ import org.regesta.edtf.Limit;
  *
  * @param rough the date is marked as uncertain or approximate
  * @param either it is one of several days, not known which
- * @param beyond it lasts longer than its column, or is known no more closely
+ * @param beyond it lasts longer than its column, or is stated no more closely
  * @param open it has no end, or none that is known
  */
 record Sign(boolean rough, boolean either, boolean beyond, boolean open) {
@@ -17,7 +17,7 @@ record Sign(boolean rough, boolean either, boolean beyond, boolean open) {
 
     static Sign of(Edtf date, LocalDate lastDayOfColumn) {
         boolean open = date.end() != Limit.DATED;
-        boolean beyond = open || date.latest().isAfter(lastDayOfColumn);
+        boolean beyond = open || date.stated().latest().isAfter(lastDayOfColumn);
         return new Sign(date.isUncertain(), isEither(date), beyond, open);
     }
 

@@ -145,7 +145,9 @@ final class Facts implements DetailsVisitor {
 
     private static String signed(Page page) {
         return page.details() instanceof Details.Treaty treaty
-                ? treaty.signed().map(d -> d.value().earliest().toString()).orElse("")
+                ? treaty.signed()
+                        .map(d -> d.value().stated().earliest().toString())
+                        .orElse("")
                 : "";
     }
 

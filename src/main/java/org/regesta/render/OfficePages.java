@@ -81,7 +81,7 @@ final class OfficePages {
     }
 
     private static String start(Optional<Located<Edtf>> from) {
-        return from.map(date -> date.value().earliest().toString()).orElse("");
+        return from.map(date -> date.value().stated().earliest().toString()).orElse("");
     }
 
     private static TermView term(Office.Term term, PageWriter writer, LinkViews links) {
@@ -129,7 +129,7 @@ final class OfficePages {
                         false));
         List<Term> bars = Stream.concat(held, empty)
                 .sorted(Comparator.comparing(
-                        bar -> bar.from().map(Edtf::earliest).orElse(LocalDate.MIN)))
+                        bar -> bar.from().map(from -> from.stated().earliest()).orElse(LocalDate.MIN)))
                 .toList();
         return TermsPicture.of(bars, "Terms of office on a line of time");
     }

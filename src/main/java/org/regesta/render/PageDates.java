@@ -37,11 +37,10 @@ final class PageDates implements DetailsVisitor {
         return date.map(d -> d.map(PageDates::year));
     }
 
-    /** The first year that a date allows; the date itself if it has no beginning. */
+    /** The first year that a date states; the date itself if it has no beginning. */
     private static Edtf year(Edtf date) {
-        return date.earliest().equals(LocalDate.MIN)
-                ? date
-                : Edtf.parse(String.format(Locale.ROOT, "%04d", date.earliest().getYear()));
+        LocalDate first = date.stated().earliest();
+        return first.equals(LocalDate.MIN) ? date : Edtf.parse(String.format(Locale.ROOT, "%04d", first.getYear()));
     }
 
     @Override

@@ -38,7 +38,7 @@ final class Successions {
     }
 
     private static String start(Optional<Located<Edtf>> from) {
-        return from.map(date -> date.value().earliest().toString()).orElse("");
+        return from.map(date -> date.value().stated().earliest().toString()).orElse("");
     }
 
     private SuccessionView view(Held held) {

@@ -38,7 +38,7 @@ final class NewEvent {
 
     /** The year in whose file it belongs. */
     int year() {
-        return date.earliest().getYear();
+        return date.stated().earliest().getYear();
     }
 
     Edtf date() {

@@ -71,6 +71,16 @@ class EdtfPropertyTest {
     }
 
     @Test
+    void statesTheSameDaysWithAndWithoutDoubt() {
+        forAll(generator -> {
+            Edtf date = generator.date();
+            assertThat(date.stated()).isEqualTo(date.unqualified().stated());
+            assertThat(DaySpan.hull(date.possibleDays()).contains(date.stated()))
+                    .isTrue();
+        });
+    }
+
+    @Test
     void listsAreInATotalOrder() {
         forAll(generator -> {
             Edtf first = generator.date();

@@ -160,9 +160,23 @@ class EdtfTest {
     }
 
     @Test
-    void sortsByEarliestThenShortestThenText() {
-        List<String> sorted =
-                List.of("../1920", "1919-12-31", "1920-01-01", "1920-01", "1920", "1920?", "[1920]", "1920/..", "1921");
+    void sortsByWhatIsStatedThenShortestThenText() {
+        List<String> sorted = List.of(
+                "../1920",
+                "1919-12-31",
+                "1920-01-01",
+                "1920-01",
+                "1920",
+                "1920?",
+                "1920~",
+                "[1920]",
+                "1920/..",
+                "1920-04-17",
+                "1920-05~",
+                "1920-05~/1920-06",
+                "1920-05-03",
+                "1921",
+                "1921~/1921");
         assertThat(sorted.stream().map(Edtf::parse).sorted(Edtf.chronological()).map(Edtf::toString))
                 .containsExactlyElementsOf(sorted);
     }

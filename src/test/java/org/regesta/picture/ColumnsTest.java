@@ -2,6 +2,7 @@ package org.regesta.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,6 +43,16 @@ class ColumnsTest {
     void takesTheFinestUnitThatFits() {
         List<TimelineEvent> events = List.of(Sample.event("a", "1939-08-10"), Sample.event("b", "1939-08-31"));
         assertThat(labels(new Columns(events, Sample.ADDRESSES).slice())).startsWith("10", "13", "16");
+    }
+
+    @Test
+    void placesWhatIsAboutAMonthInThatMonth() {
+        List<TimelineEvent> events = List.of(Sample.event("a", "1939-04-17"), Sample.event("b", "1939-05~"));
+        Stacks stacks = Stacks.of(new Columns(events, Sample.ADDRESSES).months(1939), events);
+        assertThat(stacks.height(3)).isEqualTo(1);
+        assertThat(stacks.marks().get(4)).containsExactly(new EventMark(events.get(1), LocalDate.of(1939, 5, 31)));
+        assertThat(Sign.of(Edtf.parse("1939-05~"), LocalDate.of(1939, 5, 31)).beyond())
+                .isFalse();
     }
 
     private static List<String> labels(List<Column> columns) {
