@@ -3,14 +3,16 @@ package org.regesta.render;
 import java.util.Locale;
 import org.regesta.edtf.Edtf;
 import org.regesta.edtf.MonthName;
-import org.regesta.model.TimelineEvent;
+import org.regesta.edtf.Precision;
 
-/** A month of a year; number 0 holds the events that are dated to the year only, or last longer than a month. */
+/** A month of a year; number 0 holds the events whose beginning is known to the season or the year only. */
 record Month(int number) implements Comparable<Month> {
-    static Month of(TimelineEvent event) {
-        Edtf date = event.date().value();
-        boolean lasting = date.earliest().plusMonths(2).isBefore(date.latest());
-        return new Month(lasting ? 0 : date.earliest().getMonthValue());
+    /** The month in which a date begins. */
+    static Month of(Edtf date) {
+        return date.beginning()
+                .filter(beginning -> beginning.precision().compareTo(Precision.MONTH) <= 0)
+                .map(beginning -> new Month(beginning.stated().earliest().getMonthValue()))
+                .orElse(new Month(0));
     }
 
     String words() {

@@ -15,7 +15,9 @@ final class TimelineAddresses implements Addresses {
 
     TimelineAddresses(Site site, Permalink page) {
         this.page = page;
-        site.events().forEach(event -> months.add(address(event.year(), Month.of(event))));
+        site.events()
+                .forEach(event ->
+                        months.add(address(event.year(), Month.of(event.date().value()))));
     }
 
     private static String address(int year, Month month) {

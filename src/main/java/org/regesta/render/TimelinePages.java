@@ -67,8 +67,9 @@ final class TimelinePages {
     }
 
     private static List<MonthView> months(List<TimelineEvent> events, EventViews views) {
-        Map<Month, List<TimelineEvent>> months =
-                events.stream().collect(Collectors.groupingBy(Month::of, TreeMap::new, Collectors.toList()));
+        Map<Month, List<TimelineEvent>> months = events.stream()
+                .collect(Collectors.groupingBy(
+                        event -> Month.of(event.date().value()), TreeMap::new, Collectors.toList()));
         // Month by month, as they are read: the notes are numbered in the order in which the events are printed.
         return months.entrySet().stream()
                 .map(entry -> new MonthView(
