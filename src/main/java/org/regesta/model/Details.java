@@ -125,7 +125,7 @@ public sealed interface Details {
         }
     }
 
-    /** One answer in a debate: who holds it, on which works it rests, its rank, and phrases that claim it as a fact. */
+    /** One answer in a debate: who holds it, in which works it is held or discussed, its rank, and phrases that claim it as a fact. */
     record Position(
             Located<Slug> id,
             Prose text,

@@ -7,10 +7,10 @@ import org.regesta.diagnostic.Tally;
 import org.regesta.markdown.Inline;
 import org.regesta.model.Details;
 
-/** Every position in a debate names a work in which it is held. */
+/** Every position in a debate names a work in which it is held or discussed. */
 final class PositionWithoutSource implements Check {
-    private static final Rule RULE =
-            Rule.warning("position-without-source", "Every position in a debate names a work in which it is held.");
+    private static final Rule RULE = Rule.warning(
+            "position-without-source", "Every position in a debate names a work in which it is held or discussed.");
 
     @Override
     public Rule rule() {
