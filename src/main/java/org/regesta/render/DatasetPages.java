@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.regesta.model.Dataset;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
+import org.regesta.model.Site;
 
 /** Makes the pages of tables of figures, and the page of all downloads. */
 final class DatasetPages {
@@ -41,10 +42,7 @@ final class DatasetPages {
                         dataset.summary().value(),
                         ""))
                 .toList();
-        Stream<String> fixed =
-                Stream.of("bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json");
-        Stream<String> maps = workshop.site().site().maps().stream().map(map -> map.id() + ".geojson");
-        List<LinkView> downloads = Stream.concat(fixed, maps)
+        List<LinkView> downloads = files(workshop.site().site())
                 .map(file -> links.to(Permalink.of("data/" + file), file))
                 .toList();
         FrameView frame = workshop.frames()
@@ -55,5 +53,15 @@ final class DatasetPages {
                         "The figures of this site as tables, and everything that can be downloaded.",
                         List.of());
         return workshop.print("data", INDEX, frame, new DataView(tables, downloads));
+    }
+
+    /** The names of all files that can be downloaded. */
+    private static Stream<String> files(Site site) {
+        return Stream.of(
+                        site.datasets().stream()
+                                .flatMap(dataset -> Stream.of(dataset.id() + ".csv", dataset.id() + ".json")),
+                        site.maps().stream().map(map -> map.id() + ".geojson"),
+                        Stream.of("bibliography.bib", "bibliography.ris", "bibliography.json", "consistency.json"))
+                .flatMap(names -> names);
     }
 }

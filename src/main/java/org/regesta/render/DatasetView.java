@@ -15,4 +15,5 @@ record DatasetView(
         List<LinkView> articles,
         List<LinkView> downloads,
         List<NoteView> notes,
-        List<MentionsView> mentions) {}
+        List<MentionsView> mentions,
+        StatusView status) {}

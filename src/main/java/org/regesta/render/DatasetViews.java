@@ -42,7 +42,9 @@ final class DatasetViews {
                 dataset.article().map(links::to).stream().toList(),
                 downloads(dataset),
                 writer.notes(),
-                workshop.mentions(page).views(workshop.site().backlinks(dataset.id())));
+                workshop.mentions(page).views(workshop.site().backlinks(dataset.id())),
+                new Statuses(workshop.site().site().config())
+                        .of(dataset.title().value(), dataset.permalink(), dataset.file()));
     }
 
     private List<LinkView> downloads(Dataset dataset) {

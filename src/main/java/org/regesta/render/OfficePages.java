@@ -59,7 +59,12 @@ final class OfficePages {
                 terms,
                 picture(office, links),
                 writer.notes(),
-                workshop.mentions(permalink).views(site.backlinks(office.id().value())));
+                workshop.mentions(permalink).views(site.backlinks(office.id().value())),
+                new Statuses(site.site().config())
+                        .of(
+                                office.title().value(),
+                                permalink,
+                                office.id().span().file()));
         FrameView frame = workshop.frames()
                 .frame(
                         permalink,

@@ -12,4 +12,5 @@ record OfficeView(
         List<TermView> terms,
         String picture,
         List<NoteView> notes,
-        List<MentionsView> mentions) {}
+        List<MentionsView> mentions,
+        StatusView status) {}

@@ -1,7 +1,9 @@
 package org.regesta.render;
 
 import java.util.Optional;
+import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.Page;
+import org.regesta.model.Permalink;
 import org.regesta.model.SiteConfig;
 import org.regesta.model.Status;
 
@@ -14,19 +16,32 @@ final class Statuses {
     }
 
     StatusView of(Page page) {
-        String file = page.file().path();
-        return new StatusView(
-                page.frontMatter().status() == Status.DRAFT ? "draft" : "reviewed",
-                Dates.words(page.frontMatter().updated()),
-                cite(page),
-                config.base().map(base -> base + page.permalink().path()).orElse(""),
-                file,
-                edit(file).orElse(""));
+        return of(
+                page.title(),
+                page.permalink(),
+                page.file(),
+                page.frontMatter().status(),
+                Dates.words(page.frontMatter().updated()));
     }
 
-    private String cite(Page page) {
+    /** For a page made of a data file, which has no status of its own: nobody has reviewed it. */
+    StatusView of(String title, Permalink page, SourceFile file) {
+        return of(title, page, file, Status.DRAFT, "");
+    }
+
+    private StatusView of(String title, Permalink page, SourceFile file, Status status, String updated) {
+        return new StatusView(
+                status == Status.DRAFT ? "draft" : "reviewed",
+                updated,
+                cite(title),
+                config.base().map(base -> base + page.path()).orElse(""),
+                file.path(),
+                edit(file.path()).orElse(""));
+    }
+
+    private String cite(String title) {
         String edition = config.edition().map(e -> ", edition " + e).orElse("");
-        return "“" + page.title() + ",” in " + config.title().value() + edition;
+        return "“" + title + ",” in " + config.title().value() + edition;
     }
 
     private Optional<String> edit(String file) {

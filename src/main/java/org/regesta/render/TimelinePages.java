@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.regesta.diagnostic.SourceFile;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
 import org.regesta.model.TimelineEvent;
@@ -35,7 +36,8 @@ final class TimelinePages {
         Permalink permalink = page(year);
         LinkViews links = new LinkViews(workshop.site(), permalink);
         List<TimelineEvent> events = years.getOrDefault(year, List.of());
-        PageWriter writer = workshop.writer(permalink, events.get(0).id().span().file());
+        SourceFile file = events.get(0).id().span().file();
+        PageWriter writer = workshop.writer(permalink, file);
         List<MonthView> months = months(events, writer.events());
         FrameView frame = workshop.frames()
                 .frame(
@@ -55,7 +57,8 @@ final class TimelinePages {
                         Filters.categories(events),
                         writer.notes(),
                         neighbour(links, years.lowerKey(year)),
-                        neighbour(links, years.higherKey(year))));
+                        neighbour(links, years.higherKey(year)),
+                        new Statuses(workshop.site().site().config()).of("Timeline of " + year, permalink, file)));
     }
 
     private static String description(int year, List<TimelineEvent> events) {

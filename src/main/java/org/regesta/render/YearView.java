@@ -10,4 +10,5 @@ record YearView(
         FilterView filter,
         List<NoteView> notes,
         LinkView previous,
-        LinkView next) {}
+        LinkView next,
+        StatusView status) {}

@@ -2,6 +2,7 @@ package org.regesta.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +144,30 @@ class SiteCrawlIT {
                     .toList();
             assertThat(marks).as(path).isEqualTo(counted).isEqualTo(notes);
         });
+    }
+
+    @Test
+    void everyPageThatIsWrittenInAFileNamesItAndSaysHowToCiteThePage() {
+        pages.forEach((path, page) -> {
+            boolean isMade = !path.contains("/") || path.endsWith("/index.html") || path.startsWith("sources/");
+            if (isMade || !page.select(".page-redirect").isEmpty()) {
+                return;
+            }
+            assertThat(page.select(".cite-this-page")).as(path).hasSize(1);
+            assertThat(Path.of(page.select(".improve-this-page code").text()))
+                    .as(path)
+                    .isRegularFile();
+        });
+    }
+
+    @Test
+    void everyFileToDownloadIsListed() throws IOException {
+        List<String> listed = pages.get("data/index.html").select("main a").eachAttr("href");
+        try (Stream<Path> files = Files.list(FinishedSite.ROOT.resolve("data"))) {
+            assertThat(files.map(file -> "../data/" + file.getFileName())
+                            .filter(address -> !address.endsWith("/index.html")))
+                    .isSubsetOf(listed);
+        }
     }
 
     @Test
