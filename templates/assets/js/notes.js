@@ -7,20 +7,22 @@
 
   function init(folio) {
     const notes = [...folio.querySelectorAll(".notes .note")];
-    const first = new Map();
+    const marks = new Map(notes.map((note) => [note, []]));
     folio.querySelectorAll("[role=doc-noteref]").forEach((mark) => {
       const note = document.getElementById(mark.hash.slice(1));
       connect(mark, note);
-      first.set(note, first.get(note) ?? mark);
+      marks.get(note).push(mark);
     });
     notes.forEach((note, index) => {
       note.dataset.number = index + 1;
     });
-    const pairs = notes.filter((note) => first.has(note)).map((note) => ({ note, mark: first.get(note) }));
     beforeTheyMove(folio, () => {
-      layOut(folio, pairs);
-      // The height of the text changes when a face arrives and when the window changes.
-      new ResizeObserver(() => layOut(folio, pairs)).observe(folio.querySelector(".prose, .page-header"));
+      layOut(folio, marks);
+      // The height of the text changes when a face arrives, when the window changes and when events are filtered.
+      const text = folio.querySelector(".prose") ?? folio.querySelector(".page-header");
+      new ResizeObserver(() => layOut(folio, marks)).observe(text);
+      // Other events of the same height are no other size.
+      folio.addEventListener("change", () => layOut(folio, marks));
     });
   }
 
@@ -53,20 +55,34 @@
     }
   }
 
-  /* As high as its mark, or as high as the notes before it leave room. */
-  function layOut(folio, pairs) {
+  /* As high as the first of its marks that is shown, or as high as the notes before it leave room. */
+  function layOut(folio, marks) {
     folio.classList.toggle("notes-in-margin", WIDE.matches);
     if (!WIDE.matches) {
       return;
     }
+    const shown = [...marks].map(([note, all]) => ({ note, mark: all.find(isShown) }));
+    shown.forEach(({ note, mark }) => note.classList.toggle("is-unmarked", !mark));
+    stack(folio, shown.filter(({ mark }) => mark));
+  }
+
+  /* What a filter hides has no place on the page. */
+  function isShown(mark) {
+    return mark.getClientRects().length > 0;
+  }
+
+  function stack(folio, pairs) {
     const origin = folio.getBoundingClientRect().top;
-    const wanted = pairs.map(({ mark }) => mark.getBoundingClientRect().top - origin - 4);
-    const heights = pairs.map(({ note }) => note.getBoundingClientRect().height);
+    const places = pairs.map(({ note, mark }) => ({
+      note,
+      wanted: mark.getBoundingClientRect().top - origin - 4,
+      height: note.getBoundingClientRect().height,
+    }));
     let free = 0;
-    pairs.forEach(({ note }, index) => {
-      const top = Math.max(free, wanted[index]);
+    places.forEach(({ note, wanted, height }) => {
+      const top = Math.max(free, wanted);
       note.style.setProperty("--note-top", `${Math.round(top)}px`);
-      free = top + heights[index] + GAP;
+      free = top + height + GAP;
     });
     folio.style.setProperty("--notes-end", `${Math.ceil(free)}px`);
   }

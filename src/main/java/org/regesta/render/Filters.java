@@ -84,14 +84,21 @@ final class Filters {
                         sources(site.bibliography().references()).stream())
                 .toList();
         String rules = filters.stream()
-                .flatMap(filter -> filter.options().stream().map(option -> rule(filter.name(), option.value())))
+                .flatMap(filter -> filter.options().stream().map(option -> rules(filter.name(), option.value())))
                 .collect(Collectors.joining());
         return OutputFile.text("assets/css/filters.css", "@layer utilities {\n" + rules + "}\n");
     }
 
-    private static String rule(String name, String value) {
+    private static String rules(String name, String value) {
         String box = "[name=\"" + name + "\"]";
-        return ".filtered:has(" + box + ":checked):not(:has(" + box + "[value=\"" + value + "\"]:checked)) ." + name
-                + "-" + value + " { display: none; }\n";
+        String hidden = ".filtered:has(" + box + ":checked):not(:has(" + box + "[value=\"" + value + "\"]:checked)) ";
+        String rule = hidden + "." + name + "-" + value + " { display: none; }\n";
+        return name.equals(CATEGORY) ? rule + markRules(hidden + ".drawing a:has(.tone-" + value + ")") : rule;
+    }
+
+    /** The mark of an event that is not shown leads nowhere: its shape steps back, and the link is gone. */
+    private static String markRules(String mark) {
+        return mark + " { visibility: hidden; }\n" + mark
+                + " .shape { visibility: visible; opacity: 0.25; pointer-events: none; }\n";
     }
 }

@@ -14,7 +14,11 @@ class NotesIT {
     private static final String NOTES = "[...document.querySelectorAll('.note')]";
     private static final String IN_MARGIN =
             "document.querySelector('.notes-in-margin .note') && document.fonts.status === 'loaded'";
+    private static final String YEAR = "timeline/1939.html";
     private static final String CARD = "document.querySelector('.preview:not([hidden])')";
+
+    private static final String TRADE = "document.querySelector('.filters input[value=trade]')";
+    private static final String TOPS = NOTES + ".map(note => Math.round(note.getBoundingClientRect().top + scrollY))";
 
     /** Numbers of the notes that don't stand right of the text, start over their mark, or overlap the note before. */
     private static final String OUT_OF_PLACE = """
@@ -55,6 +59,36 @@ class NotesIT {
             tab.size(1400, 900).until(IN_MARGIN);
             tab.until("!(" + OUT_OF_PLACE + ").length");
         }
+    }
+
+    /** Of the events that are shown there are the notes, beside them; with all events, all notes are back in their places. */
+    @ParameterizedTest
+    @EnumSource(Place.class)
+    void followTheFilter(Place place, Reading reading) {
+        try (Tab tab = reading.open(place, YEAR).until(IN_MARGIN)) {
+            String before = tab.lines(TOPS);
+            tab.click(TRADE).until(isSettled(true));
+            assertThat(tab.lines(TOPS)).isNotEqualTo(before);
+            tab.click(TRADE).until(isSettled(false));
+            assertThat(tab.lines(TOPS)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void followTheFilterOfTheAddress(Reading reading) {
+        try (Tab tab = reading.open(Place.SERVER, YEAR + "?category=trade").until(IN_MARGIN)) {
+            tab.until(isSettled(true));
+        }
+    }
+
+    /** Whether trade is chosen, and every note that is shown has a mark that is, not far above it. */
+    private static String isSettled(boolean chosen) {
+        return TRADE + ".checked === " + chosen + " && " + NOTES + """
+                .every((note) => {
+                  const mark = document.querySelector(`[role=doc-noteref][href="#${note.id}"]`);
+                  const fall = note.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+                  return note.checkVisibility() === mark.checkVisibility() && (!note.checkVisibility() || (fall > -8 && fall < 400));
+                })""";
     }
 
     @ParameterizedTest

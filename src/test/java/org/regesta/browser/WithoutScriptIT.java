@@ -48,6 +48,12 @@ class WithoutScriptIT {
             String shown = "[...document.querySelectorAll('.event')].filter(e => e.checkVisibility())";
             assertThat(tab.holds(shown + ".length > 0 && " + shown + ".every(e => e.matches('.category-treaty'))"))
                     .isTrue();
+            String links =
+                    "[...document.querySelectorAll('.drawing a:has(.shape)')].filter(a => a.checkVisibility({ visibilityProperty: true }))";
+            assertThat(tab.holds(links + ".length === " + shown + ".length && " + links
+                            + ".every(a => a.querySelector('.tone-treaty'))"))
+                    .as("the marks of hidden events are no links")
+                    .isTrue();
         }
     }
 
