@@ -1,5 +1,6 @@
 package org.regesta.render;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,5 +46,24 @@ final class Lists {
                         workshop.site().site().pages(kind).size()))
                 .filter(count -> count.count() > 0)
                 .toList();
+    }
+
+    /** The timeline, and how many events it has. */
+    CountView timeline(Permalink from) {
+        return count(
+                from, "timeline/index.html", "Timeline", workshop.site().site().events());
+    }
+
+    /** The list of works, and how many there are. */
+    CountView sources(Permalink from) {
+        return count(
+                from,
+                "sources/index.html",
+                "Sources",
+                workshop.site().site().bibliography().references());
+    }
+
+    private CountView count(Permalink from, String list, String name, Collection<?> listed) {
+        return new CountView(new LinkViews(workshop.site(), from).to(Permalink.of(list), name), listed.size());
     }
 }

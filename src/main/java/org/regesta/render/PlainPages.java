@@ -34,6 +34,23 @@ final class PlainPages {
         Permalink permalink = Permalink.of("404.html");
         FrameView frame = workshop.frames()
                 .frame(permalink, "404", "Page not found", "There is no page at this address.", List.of());
-        return workshop.print("404", permalink, frame, new Lists(workshop).entrances(permalink));
+        return workshop.print("404", permalink, frame, new NotFoundView(top(), waysIn(permalink)));
+    }
+
+    /** The path under which the site is published; its host may have other names, of which each serves its own files. */
+    private String top() {
+        return workshop.site()
+                .site()
+                .config()
+                .base()
+                .map(base -> base.replaceFirst("^https?://[^/]*/+", "/"))
+                .orElse("");
+    }
+
+    private List<CountView> waysIn(Permalink page) {
+        Lists lists = new Lists(workshop);
+        Stream<CountView> made =
+                Stream.of(lists.timeline(page), lists.sources(page)).filter(count -> count.count() > 0);
+        return Stream.concat(lists.entrances(page).stream(), made).toList();
     }
 }

@@ -28,7 +28,7 @@ final class SearchPage {
                         "Search",
                         "Find a page by a name in any spelling, a word of its text or a date.",
                         List.of());
-        SearchView view = new SearchView(letters(), parts(), years(), lists.entrances(PAGE), sources());
+        SearchView view = new SearchView(letters(), parts(), years(), lists.entrances(PAGE), lists.sources(PAGE));
         return Stream.of(workshop.print("search", PAGE, frame, view));
     }
 
@@ -54,11 +54,5 @@ final class SearchPage {
                 .sorted()
                 .map(path -> links.to(Permalink.of(path), path.replaceAll(".*/|\\.html$", "")))
                 .toList();
-    }
-
-    private CountView sources() {
-        return new CountView(
-                links.to(Permalink.of("sources/index.html"), "Sources"),
-                workshop.site().site().bibliography().references().size());
     }
 }

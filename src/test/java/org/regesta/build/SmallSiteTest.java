@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,11 @@ class SmallSiteTest {
 
     @BeforeEach
     void build() throws IOException {
+        write();
+        build(Optional.empty());
+    }
+
+    private void write() throws IOException {
         write("site.yaml", """
                 title: A small site
                 subtitle: It has an article
@@ -53,8 +59,11 @@ class SmallSiteTest {
 
                 Two states agreed.[@carr:1951, p. 5]
                 """);
-        BuildOptions options = new BuildOptions(
-                content, Path.of("templates"), content.resolve("out"), Optional.empty(), Optional.empty());
+    }
+
+    private void build(Optional<String> address) {
+        BuildOptions options =
+                new BuildOptions(content, Path.of("templates"), content.resolve("out"), address, Optional.empty());
         BuildResult result = new Build(options)
                 .make(made ->
                         made.forEach(file -> files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8))));
@@ -106,6 +115,29 @@ class SmallSiteTest {
     void leavesFormerAddressesOutOfTheSitemap() {
         assertThat(files).containsKey("articles/old-rapallo.html");
         assertThat(text("sitemap.xml")).contains("articles/rapallo.html").doesNotContain("old-rapallo");
+    }
+
+    /** A web server shows it wherever there is no page. */
+    @Test
+    void leadsOnFromEveryFolderWhereThereIsNoPage() {
+        assertThat(text("404.html")).doesNotContain("<base");
+        build(Optional.of("https://example.org/history"));
+        Document page = Jsoup.parse(text("404.html"), "https://example.org/history/people/foo.html");
+        assertThat(page.select("[href], [src]").get(0).outerHtml()).isEqualTo("<base href=\"/history/\">");
+        assertThat(page.select("[href], [src]").eachAttr("abs:href"))
+                .allMatch(address ->
+                        address.isEmpty() || address.matches("https://(example.org/history|creativecommons.org)/.*"))
+                .contains("https://example.org/history/404.html#content");
+        assertThat(page.select("main a").eachText()).contains("Sources");
+        assertThat(files.keySet().stream()
+                        .filter(path -> path.endsWith(".html") && text(path).contains("<base")))
+                .containsExactly("404.html");
+    }
+
+    @Test
+    void leadsOnFromTheTopOfAHost() {
+        build(Optional.of("https://example.org"));
+        assertThat(text("404.html")).contains("<base href=\"/\">");
     }
 
     private String text(String path) {
