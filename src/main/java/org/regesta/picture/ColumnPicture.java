@@ -23,7 +23,7 @@ public final class ColumnPicture {
     }
 
     /** The whole period of a site; it needs some 1,150 pixels. */
-    public static String ofPeriod(
+    public static Drawing ofPeriod(
             Edtf period,
             Collection<TimelineEvent> events,
             Addresses addresses,
@@ -31,24 +31,27 @@ public final class ColumnPicture {
             List<Band> bands) {
         List<Column> columns = new Columns(events, addresses).period(period);
         return new ColumnPicture(columns, events, addresses)
-                .draw("The period as a whole, one mark an event", captions, new Bands(columns, bands));
+                .draw("The period as a whole, one mark an event", "", captions, new Bands(columns, bands));
     }
 
     /** One year, month by month; it fits any width. */
-    public static String ofYear(int year, Collection<TimelineEvent> events, Addresses addresses) {
+    public static Drawing ofYear(int year, Collection<TimelineEvent> events, Addresses addresses) {
         List<Column> columns = new Columns(events, addresses).months(year);
-        return new ColumnPicture(columns, events, addresses)
-                .draw("The events of " + year + ", month by month", List.of(), new Bands(columns, List.of()));
+        return new ColumnPicture(columns, events, addresses).draw("The events of " + year + ", month by month", "");
     }
 
     /** Some events, of which there is at least one; it fits any width. */
-    public static String ofSlice(Collection<TimelineEvent> events, Addresses addresses) {
-        List<Column> columns = new Columns(events, addresses).slice();
-        return new ColumnPicture(columns, events, addresses)
-                .draw("These events on a line of time", List.of(), new Bands(columns, List.of()));
+    public static Drawing ofSlice(Collection<TimelineEvent> events, Addresses addresses) {
+        Slice slice = Slice.of(events);
+        return new ColumnPicture(slice.columns(), events, addresses)
+                .draw("These events on a line of time", slice.scale());
     }
 
-    private String draw(String name, List<Caption> captions, Bands bands) {
+    private Drawing draw(String name, String scale) {
+        return draw(name, scale, List.of(), new Bands(stacks.columns(), List.of()));
+    }
+
+    private Drawing draw(String name, String scale, List<Caption> captions, Bands bands) {
         Map<Slug, CaptionPlace> places = new CaptionPlaces(stacks).of(captions);
         int bottom = stacks.highest() * CELL + (captions.isEmpty() ? 4 : CaptionPlaces.ABOVE);
         int height = bottom + axis.height() + bands.height();
@@ -70,7 +73,7 @@ public final class ColumnPicture {
             heap(svg, i, bottom, places);
         }
         bands.draw(svg, bottom + axis.height());
-        return svg.close("svg").toString();
+        return Drawing.of(svg.close("svg").toString(), scale, stacks);
     }
 
     private void heap(Html svg, int column, int bottom, Map<Slug, CaptionPlace> places) {

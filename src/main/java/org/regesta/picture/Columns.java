@@ -3,7 +3,6 @@ package org.regesta.picture;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -17,9 +16,6 @@ import org.regesta.model.TimelineEvent;
 final class Columns {
     /** A year with more events than this is drawn month by month. */
     private static final int CROWDED = 15;
-
-    /** As many columns of 24 pixels as fit on the narrowest screen. */
-    private static final int NARROW = 12;
 
     private final Collection<TimelineEvent> events;
     private final Addresses addresses;
@@ -76,29 +72,6 @@ final class Columns {
                 addresses.year(month.getYear()),
                 from,
                 month.atEndOfMonth());
-    }
-
-    /** Few enough columns for a narrow screen, from the first event to the last. */
-    List<Column> slice() {
-        LocalDate first =
-                events.stream().map(Columns::day).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                events.stream().map(Columns::day).max(LocalDate::compareTo).orElseThrow();
-        return Arrays.stream(Unit.values())
-                .map(unit -> columns(unit, first, last))
-                .filter(columns -> columns.size() <= NARROW)
-                .findFirst()
-                .orElseGet(() -> columns(Unit.TEN_YEARS, first, last));
-    }
-
-    private static List<Column> columns(Unit unit, LocalDate first, LocalDate last) {
-        List<Column> columns = new ArrayList<>();
-        for (LocalDate start = unit.start(first);
-                !start.isAfter(last);
-                start = columns.get(columns.size() - 1).to().plusDays(1)) {
-            columns.add(unit.column(start));
-        }
-        return columns;
     }
 
     /** The day at which an event is drawn: the first that its date states, or the last one if nobody knows the first. */

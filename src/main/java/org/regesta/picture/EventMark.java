@@ -21,15 +21,24 @@ record EventMark(TimelineEvent event, LocalDate lastDay) {
     /** A bar under an event that reaches beyond its column. */
     static final String BEYOND = "<path class=\"beyond\" d=\"M-8 10h16\"/>";
 
-    private static final String OPEN_END = "<path class=\"beyond\" d=\"M5 7l3 3l-3 3\"/>";
+    /** An arrow at that bar: the event has no end, or none that is known. */
+    static final String OPEN_END = "<path class=\"beyond\" d=\"M5 7l3 3l-3 3\"/>";
+
+    Sign sign() {
+        return Sign.of(event.date().value(), lastDay);
+    }
+
+    boolean contested() {
+        return !event.contested().isEmpty();
+    }
 
     /** Draws the mark at a point, with a caption drawn by somebody else. */
     void draw(Html svg, Addresses addresses, String place, String caption) {
-        Sign sign = Sign.of(event.date().value(), lastDay);
+        Sign sign = sign();
         svg.open("a", "href", addresses.event(event), "transform", place);
         svg.open("title").text(words()).close("title");
         svg.raw("<rect class=\"hit\" x=\"-12\" y=\"-12\" width=\"24\" height=\"24\"/>");
-        if (!event.contested().isEmpty()) {
+        if (contested()) {
             svg.raw(HATCH);
         }
         Shape.of(event.category()).draw(svg, sign);
@@ -39,7 +48,7 @@ record EventMark(TimelineEvent event, LocalDate lastDay) {
 
     /** What the mark says to those who don't see it, or rest the pointer on it. */
     private String words() {
-        String contested = event.contested().isEmpty() ? "" : ", contested";
+        String contested = contested() ? ", contested" : "";
         return event.date().value().english() + ": " + event.title().value() + " ("
                 + event.category().label() + contested + ")";
     }

@@ -2,11 +2,9 @@ package org.regesta.picture;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.regesta.markdown.Html;
 import org.regesta.model.EventCategory;
-import org.regesta.model.TimelineEvent;
 
 /** The key to the marks. */
 public final class Key {
@@ -19,27 +17,31 @@ public final class Key {
         return svg.close("svg").toString();
     }
 
-    /** The categories of some events with their shapes. */
-    public static List<Entry> categories(Collection<TimelineEvent> events) {
+    /** The categories of some marks with their shapes. */
+    static List<Entry> categories(List<EventMark> marks) {
         return Arrays.stream(EventCategory.values())
-                .filter(category -> events.stream().anyMatch(event -> event.category() == category))
+                .filter(category -> marks.stream().anyMatch(mark -> mark.event().category() == category))
                 .map(category -> new Entry(category.label(), shape(category)))
                 .toList();
     }
 
-    /** What else the marks of some events may say. */
-    public static List<Entry> signs(Collection<TimelineEvent> events) {
+    /** What else some marks say. */
+    static List<Entry> signs(List<EventMark> marks) {
+        List<Sign> signs = marks.stream().map(EventMark::sign).toList();
         List<Entry> entries = new ArrayList<>();
-        if (events.stream().anyMatch(event -> !event.date().value().isSingleDay())) {
-            entries.add(entry("reaches beyond its column, or is dated no more closely", Sign.PLAIN, EventMark.BEYOND));
+        if (signs.stream().anyMatch(sign -> sign.beyond() && !sign.open())) {
+            entries.add(entry("reaches further, or is dated no more closely", Sign.PLAIN, EventMark.BEYOND));
         }
-        if (events.stream().anyMatch(event -> event.date().value().isUncertain())) {
+        if (signs.stream().anyMatch(Sign::open)) {
+            entries.add(entry("goes on, or its end is unknown", Sign.PLAIN, EventMark.BEYOND + EventMark.OPEN_END));
+        }
+        if (signs.stream().anyMatch(Sign::rough)) {
             entries.add(entry("date uncertain", new Sign(true, false, false, false), ""));
         }
-        if (events.stream().anyMatch(event -> Sign.isEither(event.date().value()))) {
+        if (signs.stream().anyMatch(Sign::either)) {
             entries.add(entry("on one of several days", new Sign(false, true, false, false), ""));
         }
-        if (events.stream().anyMatch(event -> !event.contested().isEmpty())) {
+        if (marks.stream().anyMatch(EventMark::contested)) {
             entries.add(entry("contested", Sign.PLAIN, EventMark.HATCH));
         }
         return List.copyOf(entries);

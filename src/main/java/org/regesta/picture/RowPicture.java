@@ -25,9 +25,10 @@ public final class RowPicture {
     }
 
     /** The picture. */
-    public static String ofPeriod(Edtf period, Collection<TimelineEvent> events, Addresses addresses) {
+    public static Drawing ofPeriod(Edtf period, Collection<TimelineEvent> events, Addresses addresses) {
         List<Column> rows = new Columns(events, addresses).period(period);
-        return new RowPicture(Stacks.of(rows, events), addresses).draw();
+        Stacks stacks = Stacks.of(rows, events);
+        return Drawing.of(new RowPicture(stacks, addresses).draw(), "", stacks);
     }
 
     private String draw() {

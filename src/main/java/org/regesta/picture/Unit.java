@@ -5,23 +5,30 @@ import org.regesta.edtf.MonthName;
 
 /** How much time a column of a slice holds. */
 enum Unit {
-    DAY(1, 0),
-    THREE_DAYS(3, 0),
-    WEEK(7, 0),
-    MONTH(0, 1),
-    QUARTER(0, 3),
-    HALF_YEAR(0, 6),
-    YEAR(0, 12),
-    TWO_YEARS(0, 24),
-    FIVE_YEARS(0, 60),
-    TEN_YEARS(0, 120);
+    DAY(1, 0, ""),
+    THREE_DAYS(3, 0, "three days, named by the first"),
+    WEEK(7, 0, "a week, named by its first day"),
+    MONTH(0, 1, ""),
+    QUARTER(0, 3, "three months, named by the first or by the new year"),
+    HALF_YEAR(0, 6, "half a year, named by its first month or by the new year"),
+    YEAR(0, 12, ""),
+    TWO_YEARS(0, 24, "two years, named by the first"),
+    FIVE_YEARS(0, 60, "five years, named by the first"),
+    TEN_YEARS(0, 120, "ten years, named by the first");
 
     private final int days;
     private final int months;
+    private final String words;
 
-    Unit(int days, int months) {
+    Unit(int days, int months, String words) {
         this.days = days;
         this.months = months;
+        this.words = words;
+    }
+
+    /** What a label that names only the beginning stands for; empty if it names the whole. */
+    String words() {
+        return words;
     }
 
     /** Where the first column starts, of some that begin with a day. */

@@ -19,7 +19,6 @@ import org.regesta.picture.Addresses;
 import org.regesta.picture.Band;
 import org.regesta.picture.Caption;
 import org.regesta.picture.ColumnPicture;
-import org.regesta.picture.Key;
 import org.regesta.picture.RowPicture;
 
 /** Has the drawings of the timeline made. */
@@ -41,8 +40,8 @@ final class Pictures {
         }
         Addresses addresses = new TimelineAddresses(site.site(), page);
         Edtf period = site.site().config().period().value();
-        String wide = ColumnPicture.ofPeriod(period, events, addresses, captions(), bands(page));
-        return view(wide, RowPicture.ofPeriod(period, events, addresses), events);
+        return PictureView.of(ColumnPicture.ofPeriod(period, events, addresses, captions(), bands(page)))
+                .withNarrow(RowPicture.ofPeriod(period, events, addresses));
     }
 
     /** One year. */
@@ -50,17 +49,13 @@ final class Pictures {
         Addresses addresses = new TimelineAddresses(site.site(), page);
         return events.size() < FEWEST
                 ? PictureView.NONE
-                : view(ColumnPicture.ofYear(year, events, addresses), "", events);
+                : PictureView.of(ColumnPicture.ofYear(year, events, addresses));
     }
 
     /** Some events. */
     PictureView slice(List<TimelineEvent> events, Permalink page) {
         Addresses addresses = new TimelineAddresses(site.site(), page);
-        return events.size() < FEWEST ? PictureView.NONE : view(ColumnPicture.ofSlice(events, addresses), "", events);
-    }
-
-    private static PictureView view(String wide, String narrow, List<TimelineEvent> events) {
-        return new PictureView(wide, narrow, Key.categories(events), Key.signs(events));
+        return events.size() < FEWEST ? PictureView.NONE : PictureView.of(ColumnPicture.ofSlice(events, addresses));
     }
 
     /** The parts of the narrative. */

@@ -3,6 +3,7 @@ package org.regesta.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.regesta.edtf.Edtf;
 import org.regesta.markdown.Html;
@@ -15,7 +16,7 @@ class ColumnPictureTest {
     void namesAndLinksEveryEvent() {
         List<TimelineEvent> events =
                 List.of(Sample.event("a", "1922-04-16"), Sample.event("b", "1926-04-24", "a-debate"));
-        String svg = ColumnPicture.ofSlice(events, Sample.ADDRESSES);
+        String svg = ColumnPicture.ofSlice(events, Sample.ADDRESSES).svg();
         assertThat(svg)
                 .contains("<a href=\"timeline/1922.html#a\"")
                 .contains("<title>16 April 1922: What happened: a (treaty)</title>")
@@ -45,10 +46,47 @@ class ColumnPictureTest {
         List<TimelineEvent> events = List.of(Sample.event("a", "1918-03-03"));
         Caption caption = new Caption(new Slug("a"), "Brest");
         assertThat(ColumnPicture.ofPeriod(
-                        Edtf.parse("1918/1930"), events, Sample.ADDRESSES, List.of(caption), List.of()))
+                                Edtf.parse("1918/1930"), events, Sample.ADDRESSES, List.of(caption), List.of())
+                        .svg())
                 .contains(">Brest</text>");
         assertThat(ColumnPicture.ofPeriod(
-                        Edtf.parse("1918/1919"), events, Sample.ADDRESSES, List.of(caption), List.of()))
+                                Edtf.parse("1918/1919"), events, Sample.ADDRESSES, List.of(caption), List.of())
+                        .svg())
                 .doesNotContain(">Brest</text>");
+    }
+
+    @Test
+    void explainsOnlyWhatItsMarksSay() {
+        assertThat(key("1939-08-23")).isEmpty();
+        assertThat(key("1922/1923", "1930"))
+                .as("years stand in columns of years")
+                .containsExactly("reaches further, or is dated no more closely");
+        assertThat(key("1922", "1923", "1930")).isEmpty();
+        assertThat(key("1922/..", "1930")).containsExactly("goes on, or its end is unknown");
+        assertThat(key("1922~", "[1939-08-23,1939-08-24]"))
+                .contains("date uncertain", "on one of several days")
+                .doesNotContain("contested");
+    }
+
+    private static List<String> key(String... dates) {
+        return slice(dates).signs().stream().map(Key.Entry::words).toList();
+    }
+
+    private static Drawing slice(String... dates) {
+        return ColumnPicture.ofSlice(
+                IntStream.range(0, dates.length)
+                        .mapToObj(i -> Sample.event("e" + i, dates[i]))
+                        .toList(),
+                Sample.ADDRESSES);
+    }
+
+    @Test
+    void saysHowMuchAColumnHoldsWhereItsLabelDoesNot() {
+        assertThat(slice("1940-10-13", "1940-10-20").scale()).isEmpty();
+        assertThat(slice("1940-10-13", "1940-12-20").scale())
+                .isEqualTo("Each column is a week, named by its first day.");
+        assertThat(slice("1940-10", "1941-06").scale()).isEmpty();
+        assertThat(slice("1918", "1928").scale()).isEmpty();
+        assertThat(slice("1918", "1936").scale()).isEqualTo("Each column is two years, named by the first.");
     }
 }

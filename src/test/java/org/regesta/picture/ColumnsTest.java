@@ -35,14 +35,13 @@ class ColumnsTest {
     void cutsASliceIntoTwelveColumnsAtMost() {
         Stream.of("1939-08-23", "1939-09-10", "1939-12", "1941-06-22", "1948", "1992", "2026")
                 .map(end -> List.of(Sample.event("a", "1939-08-19"), Sample.event("b", end)))
-                .forEach(events -> assertThat(new Columns(events, Sample.ADDRESSES).slice())
-                        .hasSizeBetween(1, 12));
+                .forEach(events -> assertThat(Slice.of(events).columns()).hasSizeBetween(1, 12));
     }
 
     @Test
     void takesTheFinestUnitThatFits() {
         List<TimelineEvent> events = List.of(Sample.event("a", "1939-08-10"), Sample.event("b", "1939-08-31"));
-        assertThat(labels(new Columns(events, Sample.ADDRESSES).slice())).startsWith("10", "13", "16");
+        assertThat(labels(Slice.of(events).columns())).startsWith("10", "13", "16");
     }
 
     @Test

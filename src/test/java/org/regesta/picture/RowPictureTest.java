@@ -14,7 +14,8 @@ class RowPictureTest {
         List<TimelineEvent> events = IntStream.rangeClosed(1, 16)
                 .mapToObj(i -> Sample.event("e" + i, "1905-01"))
                 .toList();
-        assertThat(RowPicture.ofPeriod(Edtf.parse("1904/1906"), events, Sample.ADDRESSES))
+        assertThat(RowPicture.ofPeriod(Edtf.parse("1904/1906"), events, Sample.ADDRESSES)
+                        .svg())
                 .contains(" ’05</text>");
     }
 }
