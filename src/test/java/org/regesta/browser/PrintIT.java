@@ -80,6 +80,31 @@ class PrintIT {
         }
     }
 
+    /** Arrows lead nowhere on paper, and the sentences would fill half of it. */
+    @Test
+    void namesThePagesThatMentionAnEntryInOneRun(Reading reading) {
+        try (Tab tab = printed("people/joachim-von-ribbentrop.html", A4, reading)) {
+            assertThat(tab.holds("[...document.querySelectorAll('.mention-page a')].every(a => a.checkVisibility())"))
+                    .isTrue();
+            assertThat(tab.lines(
+                            "[...document.querySelectorAll('.sentence, .mention .kind')].filter(e => e.checkVisibility())"))
+                    .isEmpty();
+            assertThat(tab.holds(
+                            "document.querySelector('.mentions').clientHeight < 10 * document.querySelectorAll('.mention').length"))
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"index.html", "timeline/index.html"})
+    void turnsThePaperForThePictureAlone(String path, Reading reading) {
+        try (Tab tab = printed(path, A4, reading)) {
+            String turned = "[...document.body.querySelectorAll('*')].filter(e => getComputedStyle(e).page === 'period')"
+                    + ".map(e => e.closest('.picture') ? 'picture' : e.closest('header') ? 'head' : e.tagName)";
+            assertThat(tab.lines(turned).lines()).contains("head", "picture").containsOnly("head", "picture");
+        }
+    }
+
     private static Tab printed(String path, int width, Reading reading) {
         Tab tab = reading.tab().size(width, 1000).open(reading.address(Place.SERVER, path));
         return tab.until("document.readyState === 'complete'").printed();
