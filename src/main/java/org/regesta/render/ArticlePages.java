@@ -41,7 +41,7 @@ final class ArticlePages {
         return new ArticleView(
                 page.summary(),
                 part(details, links),
-                details.period().value().english(),
+                Dates.words(details.period().value()),
                 details.themes().stream().map(Located::value).toList(),
                 writer.numberedBody(),
                 linked(page, PageKind.PERSON, links),

@@ -60,7 +60,7 @@ final class CardFiles {
                         event.id().value().value(),
                         event.title().value(),
                         category,
-                        event.date().value().english(),
+                        Dates.words(event.date().value()),
                         PlainText.of(event.summary().content(), site));
     }
 

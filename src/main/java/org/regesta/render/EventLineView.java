@@ -8,7 +8,7 @@ record EventLineView(String href, String date, String datetime, String title) {
     static EventLineView of(TimelineEvent event, Permalink page) {
         return new EventLineView(
                 event.permalink().from(page),
-                event.date().value().english(),
+                Dates.words(event.date().value()),
                 event.date().value().htmlDatetime().orElse(""),
                 event.title().value());
     }

@@ -33,7 +33,7 @@ final class EventViews {
         return new EventView(
                 event.id().value().value(),
                 event.permalink().from(page),
-                event.date().value().english(),
+                Dates.words(event.date().value()),
                 event.date().value().htmlDatetime().orElse(""),
                 event.title().value(),
                 new HtmlPrinter(context).inlines(event.summary().content()),

@@ -38,8 +38,8 @@ final class Facts implements DetailsVisitor {
     @Override
     public void visit(Details.Person person) {
         String oldStyle =
-                person.bornOs().map(d -> "Old Style " + d.value().english()).orElse("");
-        person.born().ifPresent(d -> add("Born", List.of(text(d.value().english(), oldStyle))));
+                person.bornOs().map(d -> "Old Style " + Dates.words(d.value())).orElse("");
+        person.born().ifPresent(d -> add("Born", List.of(text(Dates.words(d.value()), oldStyle))));
         date("Died", person.died());
         add(
                 "Offices",
@@ -67,7 +67,7 @@ final class Facts implements DetailsVisitor {
         add(
                 "Prolonged",
                 treaty.prolonged().stream()
-                        .map(d -> text(d.value().english(), ""))
+                        .map(d -> text(Dates.words(d.value()), ""))
                         .toList());
         date("Ended", treaty.ended());
         date("Made public", treaty.madePublic());
@@ -156,7 +156,7 @@ final class Facts implements DetailsVisitor {
     }
 
     private void date(String label, Optional<Located<Edtf>> date) {
-        date.ifPresent(d -> add(label, List.of(text(d.value().english(), ""))));
+        date.ifPresent(d -> add(label, List.of(text(Dates.words(d.value()), ""))));
     }
 
     private static LinkView text(String words, String note) {

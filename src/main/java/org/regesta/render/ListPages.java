@@ -66,7 +66,7 @@ final class ListPages {
                 part.id().value().value(),
                 number,
                 part.title().value(),
-                part.period().value().english(),
+                Dates.words(part.period().value()),
                 part.introduction().map(writer::prose).orElse(""),
                 new Articles(workshop.site().site())
                         .ofPart(part.id().value()).stream()

@@ -23,7 +23,7 @@ final class PageDates implements DetailsVisitor {
 
     @Override
     public void visit(Details.Article article) {
-        words = article.period().value().english();
+        words = Dates.words(article.period().value());
     }
 
     @Override

@@ -43,7 +43,7 @@ final class SearchPage {
     }
 
     private LinkView part(SiteConfig.Part part) {
-        String words = part.title().value() + " (" + part.period().value().english() + ")";
+        String words = part.title().value() + " (" + Dates.words(part.period().value()) + ")";
         return links.to(Permalink.of("articles/index.html").at(part.id().value().value()), words);
     }
 

@@ -21,7 +21,8 @@ final class Statuses {
                 page.permalink(),
                 page.file(),
                 page.frontMatter().status(),
-                Dates.words(page.frontMatter().updated()));
+                // For copying, as it is written.
+                page.frontMatter().updated().map(day -> day.value().english()).orElse(""));
     }
 
     /** For a page made of a data file, which has no status of its own: nobody has reviewed it. */

@@ -112,6 +112,6 @@ final class TimelinePages {
                 link.text(),
                 event.category().label(),
                 "",
-                event.date().value().english());
+                Dates.words(event.date().value()));
     }
 }

@@ -86,11 +86,13 @@ class PrintIT {
         try (Tab tab = printed("people/joachim-von-ribbentrop.html", A4, reading)) {
             assertThat(tab.holds("[...document.querySelectorAll('.mention-page a')].every(a => a.checkVisibility())"))
                     .isTrue();
-            assertThat(tab.lines(
-                            "[...document.querySelectorAll('.sentence, .mention .kind')].filter(e => e.checkVisibility())"))
+            assertThat(
+                            tab.lines(
+                                    "[...document.querySelectorAll('.sentence, .mention .kind')].filter(e => e.checkVisibility())"))
                     .isEmpty();
-            assertThat(tab.holds(
-                            "document.querySelector('.mentions').clientHeight < 10 * document.querySelectorAll('.mention').length"))
+            assertThat(
+                            tab.holds(
+                                    "document.querySelector('.mentions').clientHeight < 10 * document.querySelectorAll('.mention').length"))
                     .isTrue();
         }
     }
@@ -99,8 +101,9 @@ class PrintIT {
     @ValueSource(strings = {"index.html", "timeline/index.html"})
     void turnsThePaperForThePictureAlone(String path, Reading reading) {
         try (Tab tab = printed(path, A4, reading)) {
-            String turned = "[...document.body.querySelectorAll('*')].filter(e => getComputedStyle(e).page === 'period')"
-                    + ".map(e => e.closest('.picture') ? 'picture' : e.closest('header') ? 'head' : e.tagName)";
+            String turned =
+                    "[...document.body.querySelectorAll('*')].filter(e => getComputedStyle(e).page === 'period')"
+                            + ".map(e => e.closest('.picture') ? 'picture' : e.closest('header') ? 'head' : e.tagName)";
             assertThat(tab.lines(turned).lines()).contains("head", "picture").containsOnly("head", "picture");
         }
     }
