@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Divides entries by the letters with which their titles begin. */
+/** Divides entries by the letters with which their names begin. */
 final class Letters {
+    private static final String NO_LETTER = "…";
+
     private Letters() {}
 
-    /** The letters in order, each with its entries, which come sorted by title. */
+    /** The letters in order, each with its entries, which come sorted by name. */
     static List<LetterView> of(List<CardView> cards) {
         Map<String, List<CardView>> letters =
                 cards.stream().collect(Collectors.groupingBy(Letters::letter, LinkedHashMap::new, Collectors.toList()));
@@ -20,7 +22,12 @@ final class Letters {
     }
 
     private static String letter(CardView card) {
-        return SortKey.of(card.link().text()).substring(0, 1).toUpperCase(Locale.ROOT);
+        return SortKey.of(card.link().text())
+                .codePoints()
+                .mapToObj(Character::toString)
+                .findFirst()
+                .map(letter -> letter.toUpperCase(Locale.ROOT))
+                .orElse(NO_LETTER);
     }
 
     private static String anchor(String letter) {

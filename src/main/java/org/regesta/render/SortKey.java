@@ -12,6 +12,7 @@ final class SortKey {
 
     static String of(String title) {
         return SIGNS.matcher(ARTICLE.matcher(Nearest.fold(title)).replaceFirst(""))
-                .replaceAll("");
+                .replaceAll("")
+                .strip();
     }
 }
