@@ -21,12 +21,13 @@ public sealed interface Details {
         }
     }
 
-    /** A person: life dates, the Old Style day of birth as found, offices held. */
+    /** A person: life dates, the Old Style day of birth as found, offices held, the name in lists if not surname first. */
     record Person(
             Optional<Located<Edtf>> born,
             Optional<Located<Edtf>> died,
             Optional<Located<Edtf>> bornOs,
-            List<Role> roles)
+            List<Role> roles,
+            Optional<Located<String>> filedAs)
             implements Details {
         @Override
         public void accept(DetailsVisitor visitor) {

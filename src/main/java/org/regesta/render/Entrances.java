@@ -32,13 +32,13 @@ final class Entrances {
                 .toList();
     }
 
-    /** The pages of a kind of which the site speaks most, by title. */
+    /** The pages of a kind of which the site speaks most, by the names under which they are filed. */
     private EntranceView prominent(PageKind kind) {
         List<Page> pages = site.site().pages(kind);
         List<LinkView> some = pages.stream()
                 .sorted(Comparator.comparing((Page p) -> -weight(p)).thenComparing(Page::id))
                 .limit(SOME)
-                .sorted(Comparator.comparing((Page p) -> SortKey.of(p.title())))
+                .sorted(Comparator.comparing((Page p) -> SortKey.of(FilingName.of(p))))
                 .map(p -> links.to(p.id()))
                 .toList();
         return new EntranceView(list(kind.folder(), kind.plural()), pages.size(), some);

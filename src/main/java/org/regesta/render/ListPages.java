@@ -28,7 +28,7 @@ final class ListPages {
 
     private OutputFile folder(PageKind kind) {
         Permalink permalink = Permalink.of(kind.folder() + "/index.html");
-        List<CardView> cards = lists.byTitle(permalink, Stream.of(kind));
+        List<CardView> cards = lists.byName(permalink, Stream.of(kind));
         FrameView frame = workshop.frames()
                 .frame(permalink, "list", kind.plural(), kind.plural() + " on this site, by name.", List.of());
         return workshop.print("list", permalink, frame, new ListView("", List.of(new GroupView("", "", "", cards))));

@@ -16,24 +16,29 @@ final class Lists {
         this.workshop = workshop;
     }
 
-    /** A page as one of a list. */
+    /** A page as one of a list, under its title. */
     CardView card(Page page, Permalink from) {
-        LinkView link = new LinkViews(workshop.site(), from).to(page.id());
-        return new CardView(link, page.summary(), PageDates.of(page));
+        return card(page, page.title(), from);
     }
 
-    /** All pages of some kinds by title. */
-    List<CardView> byTitle(Permalink from, Stream<PageKind> kinds) {
+    private CardView card(Page page, String name, Permalink from) {
+        LinkView link = new LinkViews(workshop.site(), from).to(page.id());
+        LinkView named = new LinkView(link.href(), name, link.kind(), link.lang(), link.note());
+        return new CardView(named, page.summary(), PageDates.of(page));
+    }
+
+    /** All pages of some kinds under the names by which they are filed, in the order of these. */
+    List<CardView> byName(Permalink from, Stream<PageKind> kinds) {
         return kinds.flatMap(kind -> workshop.site().site().pages(kind).stream())
-                .sorted(Comparator.comparing((Page page) -> SortKey.of(page.title()))
+                .sorted(Comparator.comparing((Page page) -> SortKey.of(FilingName.of(page)))
                         .thenComparing(Page::id))
-                .map(page -> card(page, from))
+                .map(page -> card(page, FilingName.of(page), from))
                 .toList();
     }
 
-    /** All entries by title. */
+    /** All entries by name. */
     List<CardView> entries(Permalink from) {
-        return byTitle(from, Stream.of(PageKind.values()).filter(PageKind::isEntry));
+        return byName(from, Stream.of(PageKind.values()).filter(PageKind::isEntry));
     }
 
     /** Where each kind of page is listed, and how many there are. */

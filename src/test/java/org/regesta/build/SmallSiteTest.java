@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.regesta.diagnostic.DiagnosticFormat;
 import org.regesta.diagnostic.Severity;
 
-/** A site of one article and one work, as the templates print it. */
+/** A site of one article, three people and one work, as the templates print it. */
 class SmallSiteTest {
     @TempDir
     private Path content;
@@ -57,8 +57,11 @@ class SmallSiteTest {
                 redirect-from: [articles/old-rapallo.html]
                 ---
 
-                Two states agreed.[@carr:1951, p. 5]
+                Two states agreed,[@carr:1951, p. 5] as [[adolf-hitler]], [[chiang]] and [[karl-radek]] knew.
                 """);
+        write("people/adolf-hitler.md", person("title: Adolf Hitler"));
+        write("people/chiang.md", person("title: Chiang Kai-shek\nfiled-as: Chiang Kai-shek"));
+        write("people/karl-radek.md", person("title: Karl Radek"));
     }
 
     private void build(Optional<String> address) {
@@ -70,6 +73,10 @@ class SmallSiteTest {
         assertThat(result.diagnostics().stream().filter(d -> d.severity() != Severity.NOTE))
                 .as(DiagnosticFormat.TEXT.print(result.diagnostics()))
                 .isEmpty();
+    }
+
+    private static String person(String keys) {
+        return "---\n" + keys + "\nsummary: A person for a test.\nimportance: 3\nstatus: draft\n---\n";
     }
 
     private void write(String path, String text) throws IOException {
@@ -138,6 +145,22 @@ class SmallSiteTest {
     void leadsOnFromTheTopOfAHost() {
         build(Optional.of("https://example.org"));
         assertThat(text("404.html")).contains("<base href=\"/\">");
+    }
+
+    @Test
+    void filesPeopleBySurname() {
+        assertThat(named("people/index.html", ".card-title a"))
+                .containsExactly("Chiang Kai-shek", "Hitler, Adolf", "Radek, Karl");
+        assertThat(named("glossary.html", ".letter h2, .card-title a"))
+                .containsExactly("C", "Chiang Kai-shek", "H", "Hitler, Adolf", "R", "Radek, Karl");
+        assertThat(named("search.html", "a[href*=letter-]")).containsExactly("C", "H", "R");
+        assertThat(named("index.html", ".entrance a.link-person"))
+                .containsExactly("Chiang Kai-shek", "Adolf Hitler", "Karl Radek");
+        assertThat(named("people/karl-radek.html", "h1")).containsExactly("Karl Radek");
+    }
+
+    private List<String> named(String page, String selector) {
+        return Jsoup.parse(text(page)).select(selector).eachText();
     }
 
     private String text(String path) {
