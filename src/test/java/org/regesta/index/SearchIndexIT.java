@@ -101,6 +101,13 @@ class SearchIndexIT {
     @CsvSource(delimiter = '|', textBlock = """
             trotskij                       | people/leon-trotsky.html
             Чичерин                        | people/georgy-chicherin.html
+            Molotow                        | people/vyacheslav-molotov.html
+            Litwinow                       | people/maxim-litvinov.html
+            Tschitscherin                  | people/georgy-chicherin.html
+            Woroschilow                    | people/kliment-voroshilov.html
+            Krestinski                     | people/nikolay-krestinsky.html
+            Moskau                         | places/moscow.html
+            Völkerbund                     | organizations/league-of-nations.html
             brest litovsk treaty           | treaties/treaty-of-brest-litovsk.html
             molotov-ribentrop pact         | treaties/molotov-ribbentrop-pact.html
             16 April 1922                  | timeline/1922.html#1922-04-16-rapallo-signed
