@@ -5,7 +5,7 @@ regestaSearch("layout", (use) => {
   const make = use("elements");
   const { asWritten } = use("reasons");
   const LIST = "search-results";
-  const HINT = "Names in any spelling, words, “words in a row”, dates such as 23.8.1939 or 1939–1941; -word leaves a word out.";
+  const HINT = "Names in many spellings, words, “words in a row”, dates such as 23.8.1939 or 1939–1941; -word leaves a word out.";
 
   /** Builds the parts into the form. */
   return function layout(form, { root, dialog, filters }) {

@@ -37,7 +37,13 @@ regestaSearch("reasons", (use) => {
     return dated
       .filter((dating) => dating.page === page && dating.act !== "")
       .slice(0, 1)
-      .map((dating) => ({ before: `${dating.act} ${calendar.words(dating)}`, name: "" }));
+      .map((dating) => ({ before: said(dating), name: "" }));
+  }
+
+  /** An act with its date: as the page says it, where that is more than a stretch of days. */
+  function said(dating) {
+    const [act, date = calendar.words(dating)] = dating.act.split("\t");
+    return `${act} ${date}`;
   }
 
   return { reasons, asWritten };

@@ -31,7 +31,7 @@ final class DateFiles {
                         (Dated item) -> item.dating().first())
                 .thenComparing(item -> item.dating().last())
                 .thenComparing(Dated::page)
-                .thenComparing(item -> item.dating().what())
+                .thenComparing(item -> item.dating().act())
                 .thenComparing(item -> item.dating().passage());
 
         boolean isLong() {
@@ -60,7 +60,7 @@ final class DateFiles {
         for (Dated item : items) {
             Dating dating = item.dating();
             bytes.number(dating.first() - before).number(dating.last() - dating.first());
-            bytes.number(item.page()).number(dating.passage()).number(word(dating.what()));
+            bytes.number(item.page()).number(dating.passage()).number(word(dating.act()));
             before = dating.first();
         }
         int last = items.stream().mapToInt(item -> item.dating().last()).max().orElseThrow();

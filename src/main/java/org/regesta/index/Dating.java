@@ -12,15 +12,19 @@ import org.regesta.edtf.Edtf;
  * @param first the first day, counted from the first day of the year 1
  * @param last the last day
  * @param what what happened, such as "signed"; empty for an event itself
+ * @param words the date in words, if it says more than the stretch of days: one of two days, about a year; else empty
  * @param passage the number of the passage that tells of it
  */
-record Dating(int first, int last, String what, int passage) {
+record Dating(int first, int last, String what, String words, int passage) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** The stretches of days that a date allows. */
     static List<Dating> of(Edtf date, String what, int passage) {
-        return date.possibleDays().stream().map(days -> of(days, what, passage)).toList();
+        String words = date.htmlDatetime().isPresent() ? "" : date.english();
+        return date.possibleDays().stream()
+                .map(days -> of(days, what, words, passage))
+                .toList();
     }
 
     /** From one date to another, either of which may be missing. */
@@ -31,11 +35,16 @@ record Dating(int first, int last, String what, int passage) {
         }
         LocalDate first = ends.get(0).earliest();
         LocalDate last = ends.get(ends.size() - 1).latest();
-        return first.isAfter(last) ? Stream.empty() : Stream.of(of(new DaySpan(first, last), what, 0));
+        return first.isAfter(last) ? Stream.empty() : Stream.of(of(new DaySpan(first, last), what, "", 0));
     }
 
-    private static Dating of(DaySpan days, String what, int passage) {
-        return new Dating(number(days.earliest()), number(days.latest()), what, passage);
+    private static Dating of(DaySpan days, String what, String words, int passage) {
+        return new Dating(number(days.earliest()), number(days.latest()), what, words, passage);
+    }
+
+    /** What happened, as the index notes it: followed by the date in words, if a result can't tell these from the days. */
+    String act() {
+        return what.isEmpty() || words.isEmpty() ? what : what + "\t" + words;
     }
 
     private static int number(LocalDate day) {

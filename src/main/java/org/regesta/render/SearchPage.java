@@ -26,7 +26,7 @@ final class SearchPage {
                         PAGE,
                         "search",
                         "Search",
-                        "Find a page by a name in any spelling, a word of its text or a date.",
+                        "Find a page by a name in one of many spellings, a word of its text or a date.",
                         List.of());
         SearchView view = new SearchView(letters(), parts(), years(), lists.entrances(PAGE), lists.sources(PAGE));
         return Stream.of(workshop.print("search", PAGE, frame, view));

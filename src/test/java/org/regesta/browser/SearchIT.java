@@ -142,6 +142,16 @@ class SearchIT {
     }
 
     @Test
+    void saysADateAsItsPageDoes() {
+        try (Tab tab = asked("24.8.1939")) {
+            assertThat(tab.text("document.querySelector('dialog').textContent"))
+                    .contains("signed 23 or 24 August 1939")
+                    .doesNotContain("signed 23 August 1939")
+                    .doesNotContain("signed 24 August 1939");
+        }
+    }
+
+    @Test
     void saysHowManyResultsThereAre() {
         try (Tab tab = asked("rapallo")) {
             assertThat(tab.text(STATUS)).matches("\\d+ results\\.");

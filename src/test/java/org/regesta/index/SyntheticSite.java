@@ -195,7 +195,7 @@ final class SyntheticSite {
                 .map(dating -> {
                     int first = (FIRST_YEAR + random.nextInt(YEARS)) * 365 + random.nextInt(365);
                     int length = Math.min(dating.last() - dating.first(), 40_000);
-                    return new Dating(first, first + length, dating.what(), 0);
+                    return new Dating(first, first + length, dating.what(), "", 0);
                 })
                 .toList();
     }
