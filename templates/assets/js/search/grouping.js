@@ -6,7 +6,8 @@ regestaSearch("grouping", () => {
   return function grouped(items) {
     const groups = new Map();
     items.forEach((item) => {
-      const [page, anchor] = item.record.address.split("#");
+      const { address, kind } = item.record;
+      const [page, anchor] = kind === "timeline event" ? address.split("#") : [address];
       const key = page + (item.isFull ? "" : "?");
       const group = groups.get(key) || { address: page, isFull: item.isFull, page: null, events: [] };
       groups.set(key, group);

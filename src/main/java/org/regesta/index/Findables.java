@@ -2,10 +2,12 @@ package org.regesta.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.regesta.citation.Reference;
 import org.regesta.model.Dataset;
+import org.regesta.model.GeoMap;
 import org.regesta.model.LinkedSite;
 import org.regesta.model.Office;
 import org.regesta.model.OutputFile;
@@ -16,7 +18,7 @@ import org.regesta.model.SiteConfig;
 import org.regesta.model.TimelineEvent;
 import org.regesta.model.WorkFiles;
 
-/** Makes everything on a site findable: pages, events, offices, works, and the lists that were printed. */
+/** Makes everything on a site findable: pages, events, offices, tables, maps, works, and the lists that were printed. */
 final class Findables {
     private final LinkedSite site;
     private final Memberships memberships;
@@ -33,6 +35,7 @@ final class Findables {
         site.site().events().forEach(event -> all.add(event(event)));
         site.site().offices().forEach(office -> all.add(office(office)));
         site.site().datasets().forEach(dataset -> all.add(dataset(dataset)));
+        site.site().maps().forEach(map -> map(map).ifPresent(all::add));
         PrintedPages pages =
                 new PrintedPages(printed, site.site().config().title().value());
         site.site().bibliography().references().forEach(work -> all.add(work(work, pages)));
@@ -119,6 +122,25 @@ final class Findables {
                 List.of(),
                 memberships.of(dataset.permalink()),
                 new Standing(Standing.Tier.PAGE, site.backlinks(dataset.id()).size()));
+    }
+
+    /** A map that a page shows. */
+    private Optional<Findable> map(GeoMap map) {
+        return map.shown(site.site().pages())
+                .map(shown -> new Findable(
+                        new Card(
+                                shown.toString(),
+                                "map",
+                                map.title().value(),
+                                "",
+                                map.summary().value()),
+                        List.of(),
+                        "",
+                        List.of(new Passage("", "", new MapWords(site).of(map))),
+                        List.of(),
+                        memberships.of(shown),
+                        new Standing(
+                                Standing.Tier.LIST, site.backlinks(map.id()).size())));
     }
 
     /** A work, whose entry in the list of sources was printed as the description of its page. */

@@ -117,13 +117,9 @@ final class Targets {
         name(dataset.title().value(), target);
     }
 
-    /** A map leads to the first page that shows it. */
+    /** A map leads to where it is shown first. */
     private void add(GeoMap map, Site site) {
-        Permalink shown = site.pages().stream()
-                .filter(map::isOn)
-                .map(Page::permalink)
-                .findFirst()
-                .orElse(Permalink.of("data/index.html"));
+        Permalink shown = map.shown(site.pages()).orElse(Permalink.of("data/index.html"));
         targets.add(new Target(
                 map.id(),
                 "map",

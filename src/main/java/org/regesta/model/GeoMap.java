@@ -62,13 +62,32 @@ public record GeoMap(
 
     /** Whether a page shows it. */
     public boolean isOn(Page page) {
+        return on(page).isPresent();
+    }
+
+    /** The block in which a page shows it first. */
+    public Optional<Block.Fence> on(Page page) {
         return page.body()
                 .walk()
                 .filter(Block.Fence.class::isInstance)
                 .map(Block.Fence.class::cast)
                 .filter(fence -> fence.kind() == FenceKind.MAP)
-                .flatMap(fence -> fence.options().get("id").stream())
-                .anyMatch(shown -> shown.value().equals(id.value()));
+                .filter(fence -> fence.options().get("id").stream()
+                        .anyMatch(shown -> shown.value().equals(id.value())))
+                .findFirst();
+    }
+
+    /** The address at which it is shown first on some pages. */
+    public Optional<Permalink> shown(List<Page> pages) {
+        return pages.stream()
+                .filter(this::isOn)
+                .map(page -> page.permalink().at(anchor(id.value())))
+                .findFirst();
+    }
+
+    /** The anchor of a map of an id, where a page shows it first. */
+    public static String anchor(String id) {
+        return "map-" + id;
     }
 
     /** The address of its file. */

@@ -1,8 +1,10 @@
 package org.regesta.render;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.regesta.model.Dataset;
+import org.regesta.model.GeoMap;
 import org.regesta.model.OutputFile;
 import org.regesta.model.Permalink;
 import org.regesta.model.Site;
@@ -34,6 +36,13 @@ final class DatasetPages {
         return workshop.print("dataset", page, frame, new DatasetViews(workshop, page).view(dataset));
     }
 
+    /** A map as one of a list, if a page shows it. */
+    private Optional<CardView> map(GeoMap map, LinkViews links) {
+        return map.shown(workshop.site().site().pages())
+                .map(shown -> new CardView(
+                        links.to(shown, map.title().value()), map.summary().value(), Dates.words(map.date())));
+    }
+
     private OutputFile index() {
         LinkViews links = new LinkViews(workshop.site(), INDEX);
         List<CardView> tables = workshop.site().site().datasets().stream()
@@ -41,6 +50,9 @@ final class DatasetPages {
                         links.to(dataset.permalink(), dataset.title().value()),
                         dataset.summary().value(),
                         ""))
+                .toList();
+        List<CardView> shown = workshop.site().site().maps().stream()
+                .flatMap(map -> map(map, links).stream())
                 .toList();
         List<LinkView> downloads = files(workshop.site().site())
                 .map(file -> links.to(Permalink.of("data/" + file), file))
@@ -50,9 +62,9 @@ final class DatasetPages {
                         INDEX,
                         "data",
                         "Data",
-                        "The figures of this site as tables, and everything that can be downloaded.",
+                        "The figures and maps of this site, and everything that can be downloaded.",
                         List.of());
-        return workshop.print("data", INDEX, frame, new DataView(tables, downloads));
+        return workshop.print("data", INDEX, frame, new DataView(tables, shown, downloads));
     }
 
     /** The names of all files that can be downloaded. */

@@ -8,6 +8,7 @@ import org.regesta.markdown.Block;
 import org.regesta.markdown.FenceKind;
 import org.regesta.model.ContentPath;
 import org.regesta.model.Dataset;
+import org.regesta.model.GeoMap;
 import org.regesta.model.Permalink;
 
 /** Prints the fenced blocks of a page through their template. */
@@ -48,8 +49,19 @@ final class FencePrinter {
         return workshop.site()
                 .site()
                 .map(option(fence, "id"))
-                .map(map -> new MapViews(workshop, page, notes, this).view(map))
+                .map(map -> new MapViews(workshop, page, notes, this).view(map, anchor(fence, map)))
                 .map(view -> workshop.templates().print("blocks/map", page.toRoot(), view, page.path()))
+                .orElse("");
+    }
+
+    /** Only the first of several blocks with one map bears its anchor, and none on a page that quotes another. */
+    private String anchor(Block.Fence fence, GeoMap map) {
+        return workshop.site().site().pages().stream()
+                .filter(shown -> shown.permalink().equals(page))
+                .flatMap(shown -> map.on(shown).stream())
+                .filter(first -> first.span().equals(fence.span()))
+                .map(first -> GeoMap.anchor(map.id().value()))
+                .findFirst()
                 .orElse("");
     }
 

@@ -34,7 +34,7 @@ final class MapViews {
         this.places = PlacePositions.of(workshop.site().site());
     }
 
-    MapView view(GeoMap map) {
+    MapView view(GeoMap map, String anchor) {
         List<MapMark> marks = new ArrayList<>();
         List<MapItemView> drawn = new ArrayList<>();
         List<LinkView> placed = new ArrayList<>();
@@ -49,6 +49,7 @@ final class MapViews {
         }
         String name = map.title().value() + ". " + map.summary().value();
         return new MapView(
+                anchor,
                 MapPicture.wide(marks, name),
                 MapPicture.narrow(marks, name),
                 map.title().value(),

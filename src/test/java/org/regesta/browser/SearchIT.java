@@ -50,7 +50,7 @@ class SearchIT {
             tab.press("/").until("document.querySelector('dialog[open]')");
             // The field is there at once; its role comes with the program, which is read when the dialog opens.
             tab.until(FOCUS + ".getAttribute('role') === 'combobox'");
-            tab.type("Trotzki").until(FIRST);
+            tab.type("Trotskij").until(FIRST);
             assertThat(tab.text(FIRST + ".querySelector('.search-title').textContent"))
                     .isEqualTo("Leon Trotsky");
             assertThat(tab.text(FIRST + ".querySelector('mark').textContent")).isEqualTo("Trotsky");
@@ -148,6 +148,16 @@ class SearchIT {
                     .contains("signed 23 or 24 August 1939")
                     .doesNotContain("signed 23 August 1939")
                     .doesNotContain("signed 24 August 1939");
+        }
+    }
+
+    @Test
+    void leadsToAMapWhereItIsShown() {
+        try (Tab tab = asked("The partition of Poland")) {
+            assertThat(tab.text(FIRST + ".querySelector('.search-kind').textContent"))
+                    .isEqualTo("map");
+            tab.press("Enter");
+            tab.arriveAt("/articles/amended-secret-protocols.html#map-partition-of-poland-1939");
         }
     }
 

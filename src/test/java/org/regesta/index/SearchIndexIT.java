@@ -111,6 +111,7 @@ class SearchIndexIT {
             brest litovsk treaty           | treaties/treaty-of-brest-litovsk.html
             molotov-ribentrop pact         | treaties/molotov-ribbentrop-pact.html
             16 April 1922                  | timeline/1922.html#1922-04-16-rapallo-signed
+            The partition of Poland        | articles/amended-secret-protocols.html#map-partition-of-poland-1939
             rapallo -treaty -conference    | -treaties/treaty-of-rapallo.html
             """)
     void leadsToTheRightPage(String question, String address) {
