@@ -7,10 +7,6 @@ import java.nio.charset.StandardCharsets;
 
 /** The checks of axe-core; the page must have been opened without its policy, since they are brought in. */
 final class Axe {
-    /** axe passes over what is only laid out when the reader comes near. */
-    private static final String SHOWS_ALL =
-            "document.head.append(Object.assign(document.createElement('style'), { textContent: '* { content-visibility: visible !important }' }));";
-
     private final String script;
 
     Axe() {
@@ -32,7 +28,6 @@ final class Axe {
     }
 
     private String findings(Tab tab, String options) {
-        tab.run(SHOWS_ALL);
         tab.run(script);
         return tab.lines("(await axe.run({ resultTypes: ['violations'], preload: false, " + options + " })).violations"
                 + ".map(found => found.id + ': ' + found.nodes.map(node => node.target).join(' '))");
