@@ -17,9 +17,10 @@ import org.regesta.model.ImageFile;
 import org.regesta.model.Site;
 import org.regesta.testing.Trees;
 
+/** What lies in a content folder is read under one name, wherever the folder lies; links in it are reported. */
 class ContentFolderTest {
-    private final Path work = Jimfs.newFileSystem(Configuration.unix()).getPath("/work");
-    private final Path content = work.resolve("content");
+    private final Path home = Jimfs.newFileSystem(Configuration.unix()).getPath("/editor");
+    private final Path content = home.resolve("content");
     private final Diagnostics diagnostics = new Diagnostics();
 
     @BeforeEach
@@ -35,13 +36,13 @@ class ContentFolderTest {
 
     @Test
     void reportsLinksAndReadsNothingThroughThem() throws IOException {
-        Path secret = Files.createDirectories(work.resolve("secret"));
+        Path secret = Files.createDirectories(home.resolve("secret"));
         Files.writeString(secret.resolve("passwords.md"), "secret");
         Files.createDirectories(content.resolve("images"));
         Files.createSymbolicLink(content.resolve("images/x.png"), secret.resolve("passwords.md"));
         Files.createSymbolicLink(content.resolve("people/passwords.md"), secret.resolve("passwords.md"));
         Files.createSymbolicLink(content.resolve("places"), secret);
-        Files.createSymbolicLink(content.resolve("events"), work.resolve("nowhere"));
+        Files.createSymbolicLink(content.resolve("events"), home.resolve("nowhere"));
 
         assertThat(load(content).images()).extracting(ImageFile::bytes).containsExactly(new byte[0]);
         assertThat(DiagnosticFormat.TEXT.print(diagnostics.sorted()).lines())
@@ -58,7 +59,7 @@ class ContentFolderTest {
 
     @Test
     void readsAFolderThatIsItselfReachedThroughALink() throws IOException {
-        Path link = Files.createSymbolicLink(work.resolve("linked"), content);
+        Path link = Files.createSymbolicLink(home.resolve("linked"), content);
         assertThat(load(link).pages()).isNotEmpty();
         assertThat(diagnostics.sorted()).isEmpty();
     }
@@ -66,7 +67,7 @@ class ContentFolderTest {
     @Test
     void namesItsFilesAlikeWhenItIsTheWorkingFolder() throws IOException {
         Path here = Jimfs.newFileSystem(Configuration.unix().toBuilder()
-                        .setWorkingDirectory("/work/content")
+                        .setWorkingDirectory("/editor/content")
                         .build())
                 .getPath(".");
         Trees.copy(Path.of("src/test/resources/rules/_base/content"), here);
